@@ -1,4 +1,4 @@
-/** Clean Copy: a document in any language goes in, a clean article that can explain itself comes out. */
+/** A document in any language goes in, a clean article that can explain itself comes out. */
 @NullMarked
 package dev.cleancopy;
 
