@@ -1,0 +1,3 @@
+/** How good the result is: confidence, warnings, fingerprint. */
+@org.jspecify.annotations.NullMarked
+package dev.cleancopy.assess;

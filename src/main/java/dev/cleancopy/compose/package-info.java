@@ -1,0 +1,3 @@
+/** Judged blocks to body, comments and removals. */
+@org.jspecify.annotations.NullMarked
+package dev.cleancopy.compose;

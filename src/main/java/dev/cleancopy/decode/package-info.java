@@ -1,0 +1,3 @@
+/** Bytes to characters. */
+@org.jspecify.annotations.NullMarked
+package dev.cleancopy.decode;

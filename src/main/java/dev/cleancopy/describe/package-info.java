@@ -1,0 +1,3 @@
+/** Who, when, where, what. */
+@org.jspecify.annotations.NullMarked
+package dev.cleancopy.describe;

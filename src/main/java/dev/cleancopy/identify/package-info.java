@@ -1,0 +1,3 @@
+/** The language of a text. */
+@org.jspecify.annotations.NullMarked
+package dev.cleancopy.identify;

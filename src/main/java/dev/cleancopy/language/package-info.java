@@ -1,0 +1,3 @@
+/** What a language's text looks like. */
+@org.jspecify.annotations.NullMarked
+package dev.cleancopy.language;

@@ -1,0 +1,3 @@
+/** Phrases by language and topic, from {@code resources/lexicon}. */
+@org.jspecify.annotations.NullMarked
+package dev.cleancopy.lexicon;

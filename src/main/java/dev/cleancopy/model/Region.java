@@ -1,0 +1,61 @@
+package dev.cleancopy.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of an HTML page that holds blocks, so that whoever judges them knows where they stood without knowing a DOM.
+ *
+ * @param id unique in the page, rises in document order; a parent's is lower than its children's
+ * @param parent the region around it; {@code null} for {@code body}
+ * @param element its tag, lower-case
+ * @param ordinal its position among siblings of the same tag, from 1
+ * @param names class and id words as they stand, lower-case, and {@code role:}, {@code itemprop:} and {@code rel:} attributes so marked
+ * @param landmark what it is for by its own element or role; {@code null} if nothing says
+ * @param hidden whether it, or a region around it, is not shown
+ * @param depth 0 for {@code body}
+ */
+public record Region(
+    int id,
+    @Nullable Region parent,
+    String element,
+    int ordinal,
+    List<String> names,
+    @Nullable Landmark landmark,
+    boolean hidden,
+    int depth) {
+
+  public Region {
+    names = List.copyOf(names);
+  }
+
+  /** Whether this region or one around it serves {@code purpose}. */
+  public boolean within(Landmark purpose) {
+    for (Region region = this; region != null; region = region.parent) {
+      if (region.landmark == purpose) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** From the root to here, for a human: {@code body/main/article/p[3]}. */
+  public String path() {
+    StringBuilder path = new StringBuilder();
+    for (Region region = this; region != null; region = region.parent) {
+      String step = region.ordinal > 1 ? region.element + "[" + region.ordinal + "]" : region.element;
+      path.insert(0, path.isEmpty() ? step : step + "/");
+    }
+    return path.toString();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Region region && region.id == id && region.element.equals(element);
+  }
+
+  @Override
+  public int hashCode() {
+    return id;
+  }
+}

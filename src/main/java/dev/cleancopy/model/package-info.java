@@ -1,0 +1,3 @@
+/** Values that flow between the stages: records, enums and interfaces, nothing else. */
+@org.jspecify.annotations.NullMarked
+package dev.cleancopy.model;

@@ -1,0 +1,3 @@
+/** Undoes damage to characters. */
+@org.jspecify.annotations.NullMarked
+package dev.cleancopy.repair;

@@ -1,0 +1,3 @@
+/** HTTP: alone in knowing Quarkus and Jakarta. */
+@org.jspecify.annotations.NullMarked
+package dev.cleancopy.serve;

@@ -1,0 +1,77 @@
+package dev.cleancopy.text;
+
+/** White space, as a reader sees it. */
+public final class Spaces {
+
+  private Spaces() {}
+
+  /** Whether {@code c} shows as nothing but room: any Unicode space, control space or no-break space. */
+  public static boolean isSpace(int c) {
+    return c == ' '
+        || (c >= '\t' && c <= '\r')
+        || c == 0x85
+        || c == 0xA0
+        || c == 0x1680
+        || (c >= 0x2000 && c <= 0x200A)
+        || c == 0x2028
+        || c == 0x2029
+        || c == 0x202F
+        || c == 0x205F
+        || c == 0x3000
+        || c == 0x200B
+        || c == 0xFEFF;
+  }
+
+  /** Whether nothing in {@code text} can be seen. */
+  public static boolean isBlank(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Index of the first character of {@code text} from {@code start} that is no space, or {@code end}. */
+  public static int skip(CharSequence text, int start, int end) {
+    int i = start;
+    while (i < end && isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Index after the last character of {@code text} before {@code end} that is no space, or {@code start}. */
+  public static int trimEnd(CharSequence text, int start, int end) {
+    int i = end;
+    while (i > start && isSpace(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** {@code text} without spaces around it. */
+  public static String trim(String text) {
+    int start = skip(text, 0, text.length());
+    return text.substring(start, trimEnd(text, start, text.length()));
+  }
+
+  /** {@code text} without spaces around it, and every run of spaces in it as one {@code ' '}. */
+  public static String collapse(String text) {
+    StringBuilder collapsed = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        gap = !collapsed.isEmpty();
+      } else {
+        if (gap) {
+          collapsed.append(' ');
+          gap = false;
+        }
+        collapsed.append(c);
+      }
+    }
+    return collapsed.toString();
+  }
+}

@@ -1,0 +1,140 @@
+package dev.cleancopy.text;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Addresses as the URL Standard reads them: characters that RFC 3986 forbids are percent-encoded, not refused.
+ *
+ * @see <a href="https://url.spec.whatwg.org/">URL Standard</a>
+ */
+public final class Urls {
+
+  /** Longer ones are nothing that a browser would follow. */
+  private static final int LONGEST = 8192;
+
+  private Urls() {}
+
+  /** {@code text} as an absolute http(s) URL, or {@code null} if it is none. */
+  public static @Nullable URI parse(String text) {
+    URI uri = read(text);
+    return uri != null && isWeb(uri) ? uri : null;
+  }
+
+  /**
+   * {@code reference} as an absolute http(s) URL seen from {@code base}, or {@code null} if it leads nowhere on the web ({@code
+   * javascript:}, {@code mailto:}, a mere fragment, a relative reference without a base).
+   */
+  public static @Nullable URI resolve(@Nullable URI base, String reference) {
+    String trimmed = Spaces.trim(reference);
+    if (trimmed.isEmpty() || trimmed.startsWith("#")) {
+      return null;
+    }
+    URI uri = read(trimmed);
+    if (uri == null) {
+      return null;
+    }
+    if (!uri.isAbsolute() && base != null) {
+      try {
+        uri = base.getRawPath() == null || base.getRawPath().isEmpty() ? base.resolve("/").resolve(uri) : base.resolve(uri);
+      } catch (IllegalArgumentException unresolvable) {
+        return null;
+      }
+    }
+    return isWeb(uri) ? uri : null;
+  }
+
+  private static boolean isWeb(URI uri) {
+    String scheme = uri.getScheme();
+    return scheme != null
+        && (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))
+        && uri.getRawAuthority() != null;
+  }
+
+  private static @Nullable URI read(String text) {
+    String trimmed = Spaces.trim(text);
+    if (trimmed.isEmpty() || trimmed.length() > LONGEST) {
+      return null;
+    }
+    try {
+      return new URI(encode(trimmed));
+    } catch (URISyntaxException notAnAddress) {
+      return null;
+    }
+  }
+
+  private static String encode(String text) {
+    String address = asciiHost(text);
+    StringBuilder encoded = new StringBuilder(address.length() + 16);
+    boolean inFragment = false;
+    for (int i = 0; i < address.length(); ) {
+      int c = address.codePointAt(i);
+      int length = Character.charCount(c);
+      if (c == '\t' || c == '\n' || c == '\r') {
+        i += length;
+        continue; // the URL Standard drops them
+      }
+      if (c == '\\' && encoded.indexOf("?") < 0) {
+        encoded.append('/');
+      } else if (c == '%' && !isEscape(address, i) || c == '#' && inFragment || isForbidden(c, encoded)) {
+        for (byte b : new String(Character.toChars(c)).getBytes(StandardCharsets.UTF_8)) {
+          encoded.append('%').append(String.format(Locale.ROOT, "%02X", b & 0xFF));
+        }
+      } else {
+        encoded.appendCodePoint(c);
+      }
+      inFragment |= c == '#';
+      i += length;
+    }
+    return encoded.toString();
+  }
+
+  private static boolean isEscape(String text, int at) {
+    return at + 2 < text.length()
+        && Character.digit(text.charAt(at + 1), 16) >= 0
+        && Character.digit(text.charAt(at + 2), 16) >= 0;
+  }
+
+  private static boolean isForbidden(int c, StringBuilder before) {
+    if (c <= ' ' || c >= 0x7F) {
+      return true;
+    }
+    return switch (c) {
+      case '"', '<', '>', '^', '`', '{', '|', '}' -> true;
+      case '[', ']' -> !inAuthority(before);
+      default -> false;
+    };
+  }
+
+  private static boolean inAuthority(StringBuilder before) {
+    int slashes = before.indexOf("//");
+    return slashes >= 0 && before.indexOf("/", slashes + 2) < 0 && before.indexOf("?") < 0;
+  }
+
+  private static String asciiHost(String text) {
+    int start = text.indexOf("//");
+    if (start < 0 || start > 6) {
+      return text;
+    }
+    int end = start + 2;
+    boolean ascii = true;
+    while (end < text.length() && "/?#\\".indexOf(text.charAt(end)) < 0) {
+      ascii &= text.charAt(end) < 0x80;
+      end++;
+    }
+    if (ascii) {
+      return text;
+    }
+    try {
+      return text.substring(0, start + 2)
+          + IDN.toASCII(text.substring(start + 2, end), IDN.ALLOW_UNASSIGNED)
+          + text.substring(end);
+    } catch (IllegalArgumentException notAHost) {
+      return text;
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package dev.cleancopy.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+
+/** Words, by the rules of their script. */
+public final class Words {
+
+  private Words() {}
+
+  /** Number of words in {@code text}; Chinese, Japanese, Thai, Khmer, Lao and Burmese by dictionary. */
+  public static int count(String text) {
+    return hasUnspaced(text) ? countByDictionary(text) : countRuns(text);
+  }
+
+  /**
+   * How much text there is, in a measure that means the same in every script and costs one pass: letters and digits, where a Han or
+   * Kana character counts as much as 3 and a Hangul syllable as much as 2 letters of an alphabet.
+   */
+  public static int weight(CharSequence text) {
+    int weight = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        weight += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ? 1 : 0;
+      } else if (Character.isHighSurrogate(c)) {
+        weight += 1;
+      } else if (Scripts.isCjk(c)) {
+        weight += 3;
+      } else if (Scripts.isHangul(c)) {
+        weight += 2;
+      } else if (Character.isLetterOrDigit(c)) {
+        weight += 1;
+      }
+    }
+    return weight;
+  }
+
+  private static boolean hasUnspaced(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Scripts.isUnspaced(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int countRuns(String text) {
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        words += inWord ? 0 : 1;
+        inWord = true;
+      } else if (!isJoiner(c)) {
+        inWord = false;
+      }
+      i += Character.charCount(c);
+    }
+    return words;
+  }
+
+  /** Marks, apostrophes and hyphens stand inside words. */
+  private static boolean isJoiner(int c) {
+    int type = Character.getType(c);
+    return c == '\''
+        || c == '-'
+        || c == 0x2019
+        || c == 0x200C
+        || c == 0x200D
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static int countByDictionary(String text) {
+    BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
+    words.setText(text);
+    int count = 0;
+    while (words.next() != BreakIterator.DONE) {
+      count += words.getRuleStatus() >= BreakIterator.WORD_NUMBER ? 1 : 0;
+    }
+    return count;
+  }
+}

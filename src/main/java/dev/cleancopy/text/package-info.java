@@ -1,0 +1,3 @@
+/** Facts of Unicode: scripts, words, spaces, sentences, addresses. */
+@org.jspecify.annotations.NullMarked
+package dev.cleancopy.text;
