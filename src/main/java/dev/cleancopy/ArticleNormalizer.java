@@ -31,8 +31,8 @@ import dev.cleancopy.read.PageReader;
 import dev.cleancopy.repair.TextRepairer;
 
 /**
- * Turns a crawled document into a clean article that can explain itself. Immutable and thread-safe; costs memory for its models and
- * phrases, so a JVM needs one.
+ * Turns a crawled document into a clean article that can explain itself. Immutable and thread-safe;
+ * costs memory for its models and phrases, so a JVM needs one.
  */
 public final class ArticleNormalizer {
 
@@ -69,7 +69,8 @@ public final class ArticleNormalizer {
   }
 
   /**
-   * The article in {@code document}. Bad content is no error: the body is then empty and the decisions say why.
+   * The article in {@code document}. Bad content is no error: the body is then empty and the
+   * decisions say why.
    *
    * @param budget what it may cost; what the budget throws passes through
    * @param observer is told of each stage
@@ -95,8 +96,14 @@ public final class ArticleNormalizer {
     observer.enters(Stage.ASSESS);
     Assessment assessment = assessor.assess(judged, metadata, composition, text.decoding());
     return new NormalizedArticle(
-        document.url(), metadata, judged.blocks(), composition, language, text.decoding(),
-        restored.lossyCharset(), assessment);
+        document.url(),
+        metadata,
+        judged.blocks(),
+        composition,
+        language,
+        text.decoding(),
+        restored.lossyCharset(),
+        assessment);
   }
 
   /** {@code document} decoded and repaired, all of it: nothing is judged, nothing left out. */

@@ -13,7 +13,10 @@ import java.util.List;
 /** Puts judged blocks together as a reader sees them. */
 public final class ArticleComposer {
 
-  /** Every block of {@code page} in exactly one place: body, comments, removed, or cited by {@code metadata}. */
+  /**
+   * Every block of {@code page} in exactly one place: body, comments, removed, or cited by {@code
+   * metadata}.
+   */
   public Composition compose(JudgedPage page, Metadata metadata, CommentsMode comments) {
     List<Element> body = new ArrayList<>();
     List<JudgedBlock> removed = new ArrayList<>();

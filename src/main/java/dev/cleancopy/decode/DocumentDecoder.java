@@ -27,7 +27,9 @@ public final class DocumentDecoder {
     }
     String text = new String(((Content.Bytes) content).value(), StandardCharsets.UTF_8);
     Format format =
-        document.format() != null ? document.format() : text.stripLeading().startsWith("<") ? Format.HTML : Format.PLAIN_TEXT;
+        document.format() != null
+            ? document.format()
+            : text.stripLeading().startsWith("<") ? Format.HTML : Format.PLAIN_TEXT;
     return new DecodedText(text, format, new Decoding("UTF-8", Evidence.VALID_UTF_8, null, 0));
   }
 }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * All phrases of all languages. A page's chrome is often in another language than its article, so every look-up asks all of them.
- * Immutable and thread-safe.
+ * All phrases of all languages. A page's chrome is often in another language than its article, so
+ * every look-up asks all of them. Immutable and thread-safe.
  */
 public final class Lexicon {
 
@@ -62,7 +62,10 @@ public final class Lexicon {
     return languages;
   }
 
-  /** All phrases that {@code text} matches, exact ones first, then prefixes from the longest, then contained ones. */
+  /**
+   * All phrases that {@code text} matches, exact ones first, then prefixes from the longest, then
+   * contained ones.
+   */
   public List<Phrase> match(String text) {
     String folded = fold(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
     List<Phrase> found = new ArrayList<>(2);
@@ -83,7 +86,9 @@ public final class Lexicon {
     return found;
   }
 
-  /** Phrases of {@code topics} that {@code text} matches, in the order of {@link #match(String)}. */
+  /**
+   * Phrases of {@code topics} that {@code text} matches, in the order of {@link #match(String)}.
+   */
   public List<Phrase> match(String text, Set<Topic> topics) {
     return match(text).stream().filter(phrase -> topics.contains(phrase.topic())).toList();
   }
@@ -94,13 +99,15 @@ public final class Lexicon {
   }
 
   /**
-   * {@code text} as phrases are compared: case folded, spaces collapsed, without a list marker before it or a colon, ellipsis,
-   * exclamation mark or arrow after it.
+   * {@code text} as phrases are compared: case folded, spaces collapsed, without a list marker
+   * before it or a colon, ellipsis, exclamation mark or arrow after it.
    */
   public static String fold(String text) {
     String folded = Scripts.fold(Spaces.collapse(text));
     int start = 0;
-    if (folded.length() > 2 && "-•*·–—▶►■□▲▼◆◇○●※".indexOf(folded.charAt(0)) >= 0 && folded.charAt(1) == ' ') {
+    if (folded.length() > 2
+        && "-•*·–—▶►■□▲▼◆◇○●※".indexOf(folded.charAt(0)) >= 0
+        && folded.charAt(1) == ' ') {
       start = 2;
     }
     int end = folded.length();

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code lexicon/<language>/<topic>.txt}; the format is told in {@code lexicon/README.md}. */
+/**
+ * Reads {@code lexicon/<language>/<topic>.txt}; the format is told in {@code lexicon/README.md}.
+ */
 final class LexiconFiles {
 
   private static final String ROOT = "/lexicon/";
@@ -34,7 +36,10 @@ final class LexiconFiles {
       if (stream == null) {
         throw new IllegalStateException("the build lacks " + ROOT + "languages.txt");
       }
-      return reader(stream).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+      return reader(stream)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -69,7 +74,8 @@ final class LexiconFiles {
       return null;
     }
     if (line.startsWith("[")) {
-      throw new IllegalStateException("no such section in " + language + "/" + topic.id() + ": " + line);
+      throw new IllegalStateException(
+          "no such section in " + language + "/" + topic.id() + ": " + line);
     }
     boolean open = line.startsWith("*");
     boolean openEnd = line.endsWith("*");
@@ -81,7 +87,8 @@ final class LexiconFiles {
         open ? Phrase.Match.CONTAINS : openEnd ? Phrase.Match.PREFIX : Phrase.Match.EXACT;
     String folded = Lexicon.fold(text);
     if (folded.isEmpty()) {
-      throw new IllegalStateException("empty phrase in " + language + "/" + topic.id() + ": " + line);
+      throw new IllegalStateException(
+          "empty phrase in " + language + "/" + topic.id() + ": " + line);
     }
     return new Phrase(topic, language, match, scope, folded);
   }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param type a person, or an agency or desk
  * @param name without title, introducer or address
  * @param nameRaw as the page writes it
- * @param jobTitle as the page writes it ({@code 기자}, {@code Staff writer}); {@code null} if it names none
+ * @param jobTitle as the page writes it ({@code 기자}, {@code Staff writer}); {@code null} if it
+ *     names none
  * @param email address given with the name; {@code null} if none
  * @param url profile page; {@code null} if none
  */

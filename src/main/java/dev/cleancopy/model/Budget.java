@@ -1,8 +1,9 @@
 package dev.cleancopy.model;
 
 /**
- * What a document may cost. Every loop over input asks it; whoever gives it knows the clock and the limits, and throws an unchecked
- * exception of its own when they are passed. Nothing in the core catches that exception.
+ * What a document may cost. Every loop over input asks it; whoever gives it knows the clock and the
+ * limits, and throws an unchecked exception of its own when they are passed. Nothing in the core
+ * catches that exception.
  */
 public interface Budget {
 

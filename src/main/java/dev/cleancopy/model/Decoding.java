@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How bytes became characters.
  *
- * @param charset the charset used, in the spelling of the contract ({@code UTF-8}, {@code windows-949}); {@code null} for text that
- *     came decoded
+ * @param charset the charset used, in the spelling of the contract ({@code UTF-8}, {@code
+ *     windows-949}); {@code null} for text that came decoded
  * @param evidence why
- * @param declared the label that the transport or the document claimed, as written; {@code null} if none
+ * @param declared the label that the transport or the document claimed, as written; {@code null} if
+ *     none
  * @param malformed number of byte sequences that the charset could not decode
  */
 public record Decoding(

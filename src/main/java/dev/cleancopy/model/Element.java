@@ -10,7 +10,10 @@ public sealed interface Element {
   /** The judged block with which it begins. */
   JudgedBlock origin();
 
-  /** Its characters as the article's body gives them: items and rows one a line, cells parted by tabs; of a picture none. */
+  /**
+   * Its characters as the article's body gives them: items and rows one a line, cells parted by
+   * tabs; of a picture none.
+   */
   String text();
 
   /** A paragraph; its lines are parted by {@code \n} where line breaks mean something. */
@@ -91,7 +94,9 @@ public sealed interface Element {
     @Override
     public String text() {
       return rows.stream()
-          .map(row -> row.stream().map(cell -> cell.content().text()).collect(Collectors.joining("\t")))
+          .map(
+              row ->
+                  row.stream().map(cell -> cell.content().text()).collect(Collectors.joining("\t")))
           .collect(Collectors.joining("\n"));
     }
 

@@ -4,7 +4,8 @@ package dev.cleancopy.model;
  * Something that the document says about itself beside its text.
  *
  * @param source where it says so
- * @param key what it says something about: {@code headline}, {@code author[0].name}, {@code og:title}; the reader lists its keys
+ * @param key what it says something about: {@code headline}, {@code author[0].name}, {@code
+ *     og:title}; the reader lists its keys
  * @param value what it says, and the repairs in it
  * @param block id of the block in which it stands; -1 for the head of the page
  */

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param credit who made it
  */
 public record Image(
-    @Nullable URI url, @Nullable String alt, @Nullable RepairedText caption, @Nullable String credit) {}
+    @Nullable URI url,
+    @Nullable String alt,
+    @Nullable RepairedText caption,
+    @Nullable String credit) {}

@@ -3,7 +3,9 @@ package dev.cleancopy.model;
 /** What a block is for the reader of the article. */
 public enum Label {
   BODY(Fate.KEPT, "body"),
-  /** Words about a picture, or the picture itself: part of the article, but not of its running text. */
+  /**
+   * Words about a picture, or the picture itself: part of the article, but not of its running text.
+   */
   CAPTION(Fate.KEPT, "caption"),
   /** What a reader wrote. */
   READER_COMMENT(Fate.KEPT, "comment"),

@@ -14,8 +14,7 @@ public record Language(
     String tag, double confidence, List<Candidate> alternatives, Direction direction) {
 
   /** No language could be told. */
-  public static final Language UNKNOWN =
-      new Language("und", 0, List.of(), Direction.LEFT_TO_RIGHT);
+  public static final Language UNKNOWN = new Language("und", 0, List.of(), Direction.LEFT_TO_RIGHT);
 
   public Language {
     alternatives = List.copyOf(alternatives);

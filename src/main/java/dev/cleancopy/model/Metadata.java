@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about an article beside its text, each piece with its provenance. Unknown is {@code null} or an empty list, never a guess.
+ * What is known about an article beside its text, each piece with its provenance. Unknown is {@code
+ * null} or an empty list, never a guess.
  *
  * @param canonicalUrl the address that the page calls its own
  * @param headline the visible one
@@ -55,6 +56,6 @@ public record Metadata(
   /** Nothing is known. */
   public static final Metadata NONE =
       new Metadata(
-          null, null, null, null, List.of(), null, null, null, null, null, List.of(), List.of(), null,
-          false, null, null, null, null);
+          null, null, null, null, List.of(), null, null, null, null, null, List.of(), List.of(),
+          null, false, null, null, null, null);
 }

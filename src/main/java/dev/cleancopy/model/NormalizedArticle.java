@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param composition the same blocks as body, comments and removals
  * @param language of the body
  * @param decoding how bytes became characters
- * @param lossyCharset the charset in which letters were lost; {@code null} if none were, or it could not be told
+ * @param lossyCharset the charset in which letters were lost; {@code null} if none were, or it
+ *     could not be told
  * @param assessment how good the result is
  */
 public record NormalizedArticle(

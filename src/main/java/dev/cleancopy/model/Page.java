@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param url its address; {@code null} if unknown
  * @param blocks all visible text in document order; {@code blocks.get(i).id() == i}
  * @param hints in document order
- * @param lossyCharset the charset in which the publisher lost letters, if letters were lost and it could be told
+ * @param lossyCharset the charset in which the publisher lost letters, if letters were lost and it
+ *     could be told
  */
 public record Page(
     Format format,
@@ -26,7 +27,8 @@ public record Page(
   }
 
   /** The same page with repaired blocks and hints. */
-  public Page withContent(List<Block> newBlocks, List<Hint> newHints, @Nullable String newLossyCharset) {
+  public Page withContent(
+      List<Block> newBlocks, List<Hint> newHints, @Nullable String newLossyCharset) {
     return new Page(format, url, newBlocks, newHints, newLossyCharset);
   }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param content the document itself
  * @param url where it was found: an absolute http(s) URL against which links are resolved
  * @param format what the transport says it is; {@code null} lets the first bytes decide
- * @param transportCharset the charset label that the transport claims (HTTP {@code Content-Type}); evidence, not truth
+ * @param transportCharset the charset label that the transport claims (HTTP {@code Content-Type});
+ *     evidence, not truth
  * @param forcedCharset a charset label that the caller insists on; overrides all evidence
  * @param language a hint at the language of the body, as a BCP 47 tag
  * @param fetchedAt when it was fetched; relative dates ("yesterday") are only read against it
@@ -31,7 +32,8 @@ public record RawDocument(
 
   /** Stripped text. */
   public static RawDocument ofText(String text) {
-    return new RawDocument(new Content.PlainText(text), null, Format.PLAIN_TEXT, null, null, null, null);
+    return new RawDocument(
+        new Content.PlainText(text), null, Format.PLAIN_TEXT, null, null, null, null);
   }
 
   /** Bytes of which nothing is known. */

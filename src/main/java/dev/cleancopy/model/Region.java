@@ -4,13 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of an HTML page that holds blocks, so that whoever judges them knows where they stood without knowing a DOM.
+ * An element of an HTML page that holds blocks, so that whoever judges them knows where they stood
+ * without knowing a DOM.
  *
  * @param id unique in the page, rises in document order; a parent's is lower than its children's
  * @param parent the region around it; {@code null} for {@code body}
  * @param element its tag, lower-case
  * @param ordinal its position among siblings of the same tag, from 1
- * @param names class and id words as they stand, lower-case, and {@code role:}, {@code itemprop:} and {@code rel:} attributes so marked
+ * @param names class and id words as they stand, lower-case, and {@code role:}, {@code itemprop:}
+ *     and {@code rel:} attributes so marked
  * @param landmark what it is for by its own element or role; {@code null} if nothing says
  * @param hidden whether it, or a region around it, is not shown
  * @param depth 0 for {@code body}
@@ -43,7 +45,8 @@ public record Region(
   public String path() {
     StringBuilder path = new StringBuilder();
     for (Region region = this; region != null; region = region.parent) {
-      String step = region.ordinal > 1 ? region.element + "[" + region.ordinal + "]" : region.element;
+      String step =
+          region.ordinal > 1 ? region.element + "[" + region.ordinal + "]" : region.element;
       path.insert(0, path.isEmpty() ? step : step + "/");
     }
     return path.toString();

@@ -4,11 +4,13 @@ package dev.cleancopy.model;
  * One damaged word or run and what became of it.
  *
  * @param method what kind of damage was undone
- * @param start index in the text that carries it: of {@code after} if applied, else of {@code before}
+ * @param start index in the text that carries it: of {@code after} if applied, else of {@code
+ *     before}
  * @param before what was read
  * @param after what it should be
  * @param confidence probability that {@code after} is right, 0 to 1
- * @param applied whether the text holds {@code after}; {@code false} for repairs that are only reported
+ * @param applied whether the text holds {@code after}; {@code false} for repairs that are only
+ *     reported
  * @param reason what the repairer saw, for a human
  */
 public record Repair(

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content all of it; of HTML the visible text, one line a block
  * @param decoding how bytes became characters
- * @param lossyCharset the charset in which letters were lost; {@code null} if none were, or it could not be told
+ * @param lossyCharset the charset in which letters were lost; {@code null} if none were, or it
+ *     could not be told
  */
 public record RepairedDocument(
     RepairedText content, Decoding decoding, @Nullable String lossyCharset) {}

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Text together with every repair that was made in it, so that what was read can always be had back.
+ * Text together with every repair that was made in it, so that what was read can always be had
+ * back.
  *
  * @param content the text as it stands after the applied repairs
  * @param repairs sorted by start, disjoint; {@link Repair#start} counts in {@code content}
@@ -45,10 +46,11 @@ public record RepairedText(StyledText content, List<Repair> repairs) {
   }
 
   /**
-   * This text with further repairs. A new repair that touches an older one is merged with it into one whose {@code before} is what was
-   * read.
+   * This text with further repairs. A new repair that touches an older one is merged with it into
+   * one whose {@code before} is what was read.
    *
-   * @param further sorted and disjoint; {@code start} counts in the text as it stands now, where {@code before} must be found
+   * @param further sorted and disjoint; {@code start} counts in the text as it stands now, where
+   *     {@code before} must be found
    * @throws IllegalArgumentException if a repair does not fit the text
    */
   public RepairedText repair(List<Repair> further) {

@@ -27,12 +27,14 @@ record Revision(StringBuilder text, List<Repair> repairs) {
       while (grown) {
         grown = false;
         if (newer < further.size()
-            && cluster.takesNewer(further.get(newer), older < standing.size() ? standing.get(older) : null)) {
+            && cluster.takesNewer(
+                further.get(newer), older < standing.size() ? standing.get(older) : null)) {
           cluster.addNewer(further.get(newer++));
           grown = true;
         }
         if (older < standing.size()
-            && cluster.takesOlder(standing.get(older), newer < further.size() ? further.get(newer) : null)) {
+            && cluster.takesOlder(
+                standing.get(older), newer < further.size() ? further.get(newer) : null)) {
           cluster.addOlder(standing.get(older++));
           grown = true;
         }
@@ -126,7 +128,12 @@ record Revision(StringBuilder text, List<Repair> repairs) {
       }
       revision.repairs.add(
           new Repair(
-              newer.get(0).method(), at, was.toString(), revision.text.substring(at), confidence, true,
+              newer.get(0).method(),
+              at,
+              was.toString(),
+              revision.text.substring(at),
+              confidence,
+              true,
               older.get(0).reason() + "; " + newer.get(0).reason()));
     }
   }
@@ -138,7 +145,9 @@ record Revision(StringBuilder text, List<Repair> repairs) {
     void cover(Repair repair, int newStart) {
       steps.add(
           new int[] {
-            repair.start(), repair.start() + repair.before().length(), newStart,
+            repair.start(),
+            repair.start() + repair.before().length(),
+            newStart,
             newStart + repair.standing().length()
           });
     }

@@ -3,7 +3,10 @@ package dev.cleancopy.model;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** Where a block stands in something larger than itself. Ids are unique within a page and rise in document order. */
+/**
+ * Where a block stands in something larger than itself. Ids are unique within a page and rise in
+ * document order.
+ */
 public sealed interface Slot {
 
   /** It stands alone. */
@@ -19,7 +22,8 @@ public sealed interface Slot {
    * @param item number of the item in it, from 0, over all levels
    * @param ordered whether the items are numbered
    * @param level 0 for the outermost list, 1 for a list in it, and so on
-   * @param marker what marks the item in plain text, with the space after it ({@code "- "}); empty in HTML
+   * @param marker what marks the item in plain text, with the space after it ({@code "- "}); empty
+   *     in HTML
    */
   record Item(int list, int item, boolean ordered, int level, String marker) implements Slot {}
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param start index of the first character, see {@link StyledText}
  * @param end index after the last character
  * @param style how it is set
- * @param target where a link leads: an absolute http(s) URL; {@code null} for other styles, and for links that lead nowhere useful
+ * @param target where a link leads: an absolute http(s) URL; {@code null} for other styles, and for
+ *     links that lead nowhere useful
  */
 public record Span(int start, int end, Style style, @Nullable URI target) {
 

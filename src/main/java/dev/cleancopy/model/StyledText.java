@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Text with its inline markup beside it. All offsets in this project are UTF-16 indices, half open {@code [start, end)}.
+ * Text with its inline markup beside it. All offsets in this project are UTF-16 indices, half open
+ * {@code [start, end)}.
  *
  * @param text the characters
  * @param spans the markup, by start; spans may nest and overlap

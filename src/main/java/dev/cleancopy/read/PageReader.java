@@ -28,8 +28,13 @@ public final class PageReader {
     String all = text.text();
     Block block =
         new Block(
-            0, Kind.PARAGRAPH, 0, RepairedText.asRead(all), new Place.Line(1, 0, all.length()),
-            Slot.NONE, false);
+            0,
+            Kind.PARAGRAPH,
+            0,
+            RepairedText.asRead(all),
+            new Place.Line(1, 0, all.length()),
+            Slot.NONE,
+            false);
     return new Page(text.format(), null, List.of(block), List.of(), null);
   }
 }

@@ -30,8 +30,13 @@ final class PlainTextReader {
       if (start < stop) {
         blocks.add(
             new Block(
-                blocks.size(), Kind.PARAGRAPH, 0, RepairedText.asRead(text.substring(start, stop)),
-                new Place.Line(line, start, stop), Slot.NONE, false));
+                blocks.size(),
+                Kind.PARAGRAPH,
+                0,
+                RepairedText.asRead(text.substring(start, stop)),
+                new Place.Line(line, start, stop),
+                Slot.NONE,
+                false));
         budget.nodes(blocks.size());
       }
       at = end + 1;

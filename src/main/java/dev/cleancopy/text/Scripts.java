@@ -8,7 +8,10 @@ public final class Scripts {
 
   private Scripts() {}
 
-  /** Whether {@code c} is of a script that puts no space between words: Han, Kana, Thai, Lao, Khmer, Burmese. */
+  /**
+   * Whether {@code c} is of a script that puts no space between words: Han, Kana, Thai, Lao, Khmer,
+   * Burmese.
+   */
   public static boolean isUnspaced(int c) {
     if (c < 0x0E00) {
       return false;
@@ -19,7 +22,10 @@ public final class Scripts {
         || isCjk(c);
   }
 
-  /** Whether {@code c} is Han or Kana: one character holds about as much as half a word of other scripts. */
+  /**
+   * Whether {@code c} is Han or Kana: one character holds about as much as half a word of other
+   * scripts.
+   */
   public static boolean isCjk(int c) {
     return (c >= 0x3041 && c <= 0x30FF) // Kana
         || (c >= 0x31F0 && c <= 0x31FF)

@@ -5,7 +5,10 @@ public final class Spaces {
 
   private Spaces() {}
 
-  /** Whether {@code c} shows as nothing but room: any Unicode space, control space or no-break space. */
+  /**
+   * Whether {@code c} shows as nothing but room: any Unicode space, control space or no-break
+   * space.
+   */
   public static boolean isSpace(int c) {
     return c == ' '
         || (c >= '\t' && c <= '\r')
@@ -32,7 +35,10 @@ public final class Spaces {
     return true;
   }
 
-  /** Index of the first character of {@code text} from {@code start} that is no space, or {@code end}. */
+  /**
+   * Index of the first character of {@code text} from {@code start} that is no space, or {@code
+   * end}.
+   */
   public static int skip(CharSequence text, int start, int end) {
     int i = start;
     while (i < end && isSpace(text.charAt(i))) {
@@ -41,7 +47,10 @@ public final class Spaces {
     return i;
   }
 
-  /** Index after the last character of {@code text} before {@code end} that is no space, or {@code start}. */
+  /**
+   * Index after the last character of {@code text} before {@code end} that is no space, or {@code
+   * start}.
+   */
   public static int trimEnd(CharSequence text, int start, int end) {
     int i = end;
     while (i > start && isSpace(text.charAt(i - 1))) {

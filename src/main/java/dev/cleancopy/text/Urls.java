@@ -8,7 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Addresses as the URL Standard reads them: characters that RFC 3986 forbids are percent-encoded, not refused.
+ * Addresses as the URL Standard reads them: characters that RFC 3986 forbids are percent-encoded,
+ * not refused.
  *
  * @see <a href="https://url.spec.whatwg.org/">URL Standard</a>
  */
@@ -26,8 +27,9 @@ public final class Urls {
   }
 
   /**
-   * {@code reference} as an absolute http(s) URL seen from {@code base}, or {@code null} if it leads nowhere on the web ({@code
-   * javascript:}, {@code mailto:}, a mere fragment, a relative reference without a base).
+   * {@code reference} as an absolute http(s) URL seen from {@code base}, or {@code null} if it
+   * leads nowhere on the web ({@code javascript:}, {@code mailto:}, a mere fragment, a relative
+   * reference without a base).
    */
   public static @Nullable URI resolve(@Nullable URI base, String reference) {
     String trimmed = Spaces.trim(reference);
@@ -40,7 +42,10 @@ public final class Urls {
     }
     if (!uri.isAbsolute() && base != null) {
       try {
-        uri = base.getRawPath() == null || base.getRawPath().isEmpty() ? base.resolve("/").resolve(uri) : base.resolve(uri);
+        uri =
+            base.getRawPath() == null || base.getRawPath().isEmpty()
+                ? base.resolve("/").resolve(uri)
+                : base.resolve(uri);
       } catch (IllegalArgumentException unresolvable) {
         return null;
       }
@@ -80,7 +85,9 @@ public final class Urls {
       }
       if (c == '\\' && encoded.indexOf("?") < 0) {
         encoded.append('/');
-      } else if (c == '%' && !isEscape(address, i) || c == '#' && inFragment || isForbidden(c, encoded)) {
+      } else if ((c == '%' && !isEscape(address, i))
+          || (c == '#' && inFragment)
+          || isForbidden(c, encoded)) {
         for (byte b : new String(Character.toChars(c)).getBytes(StandardCharsets.UTF_8)) {
           encoded.append('%').append(String.format(Locale.ROOT, "%02X", b & 0xFF));
         }

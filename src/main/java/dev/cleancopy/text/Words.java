@@ -8,21 +8,25 @@ public final class Words {
 
   private Words() {}
 
-  /** Number of words in {@code text}; Chinese, Japanese, Thai, Khmer, Lao and Burmese by dictionary. */
+  /**
+   * Number of words in {@code text}; Chinese, Japanese, Thai, Khmer, Lao and Burmese by dictionary.
+   */
   public static int count(String text) {
     return hasUnspaced(text) ? countByDictionary(text) : countRuns(text);
   }
 
   /**
-   * How much text there is, in a measure that means the same in every script and costs one pass: letters and digits, where a Han or
-   * Kana character counts as much as 3 and a Hangul syllable as much as 2 letters of an alphabet.
+   * How much text there is, in a measure that means the same in every script and costs one pass:
+   * letters and digits, where a Han or Kana character counts as much as 3 and a Hangul syllable as
+   * much as 2 letters of an alphabet.
    */
   public static int weight(CharSequence text) {
     int weight = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < 0x80) {
-        weight += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ? 1 : 0;
+        weight +=
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ? 1 : 0;
       } else if (Character.isHighSurrogate(c)) {
         weight += 1;
       } else if (Scripts.isCjk(c)) {

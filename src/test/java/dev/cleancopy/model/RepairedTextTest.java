@@ -20,11 +20,15 @@ class RepairedTextTest {
   void a_repair_moves_the_spans_behind_it() {
     RepairedText text =
         RepairedText.asRead(
-            new StyledText("a T?rkiye b", List.of(new Span(0, 1, Style.STRONG, null), new Span(10, 11, Style.EMPHASIS, null))));
+            new StyledText(
+                "a T?rkiye b",
+                List.of(
+                    new Span(0, 1, Style.STRONG, null), new Span(10, 11, Style.EMPHASIS, null))));
     RepairedText repaired = text.repair(List.of(edit(2, "T?rkiye", "Tuerkiye")));
     assertThat(repaired.text()).isEqualTo("a Tuerkiye b");
     assertThat(repaired.content().spans())
-        .containsExactly(new Span(0, 1, Style.STRONG, null), new Span(11, 12, Style.EMPHASIS, null));
+        .containsExactly(
+            new Span(0, 1, Style.STRONG, null), new Span(11, 12, Style.EMPHASIS, null));
     assertThat(repaired.original()).isEqualTo("a T?rkiye b");
   }
 
@@ -75,13 +79,22 @@ class RepairedTextTest {
       }
       edits.add(
           new Repair(
-              Method.ESCAPE, start, text.substring(start, end), random(random, 5), 0.9, random.nextInt(4) > 0, "r"));
+              Method.ESCAPE,
+              start,
+              text.substring(start, end),
+              random(random, 5),
+              0.9,
+              random.nextInt(4) > 0,
+              "r"));
       at = end;
     }
     return edits;
   }
 
   private static String random(Random random, int longest) {
-    return random.ints(random.nextInt(longest + 1), 'a', 'z').collect(StringBuilder::new, (b, c) -> b.append((char) c), StringBuilder::append).toString();
+    return random
+        .ints(random.nextInt(longest + 1), 'a', 'z')
+        .collect(StringBuilder::new, (b, c) -> b.append((char) c), StringBuilder::append)
+        .toString();
   }
 }
