@@ -1,0 +1,298 @@
+package dev.cleancopy.read;
+
+import dev.cleancopy.model.Block;
+import dev.cleancopy.model.Budget;
+import dev.cleancopy.model.Hint;
+import dev.cleancopy.model.Kind;
+import dev.cleancopy.model.Slot;
+import dev.cleancopy.model.Style;
+import dev.cleancopy.text.Spaces;
+import dev.cleancopy.text.Urls;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** One walk over the tree, without recursion: elements open and close, text goes to blocks. */
+final class TreeWalk {
+
+  /** The budget is asked once in so many nodes. */
+  private static final int ASK_EVERY = 256;
+
+  /** A list of options longer than this goes on in another block. */
+  private static final int LONGEST_CHOICE = 4000;
+
+  private final @Nullable URI base;
+  private final Budget budget;
+  private final Kinds kinds;
+  private final BlockList blocks;
+  private Frame top = new Frame();
+  private boolean inlineClosed;
+  private int nodes;
+
+  TreeWalk(Document document, @Nullable URI base, Budget budget) {
+    this.base = base;
+    this.budget = budget;
+    kinds = new Kinds(budget);
+    blocks = new BlockList(new Regions(document.body()));
+  }
+
+  List<Block> blocks() {
+    return blocks.all();
+  }
+
+  List<Hint> hints() {
+    return List.of();
+  }
+
+  void over(Document document) {
+    Node node = document.firstChild();
+    while (node != null) {
+      if (++nodes % ASK_EVERY == 0) {
+        budget.check();
+        budget.nodes(nodes);
+      }
+      node = following(node, enter(node), document);
+    }
+    blocks.boundary();
+    budget.nodes(nodes);
+  }
+
+  private @Nullable Node following(Node node, boolean entered, Node root) {
+    if (entered) {
+      Node child = node.firstChild();
+      if (child != null) {
+        return child;
+      }
+      leave();
+    }
+    Node at = node;
+    while (at != null && !at.equals(root)) {
+      Node sibling = at.nextSibling();
+      if (sibling != null) {
+        return sibling;
+      }
+      at = at.parentNode();
+      if (at != null && !at.equals(root)) {
+        leave();
+      }
+    }
+    return null;
+  }
+
+  /** Whether {@code node} was opened, and is to be left after what is in it. */
+  private boolean enter(Node node) {
+    if (node instanceof TextNode text) {
+      text(text.getWholeText());
+      return false;
+    }
+    return node instanceof Element element && enter(element, element.normalName());
+  }
+
+  private void text(String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    blocks.text(text, top);
+    inlineClosed = false;
+  }
+
+  private boolean enter(Element element, String tag) {
+    switch (Tags.of(tag)) {
+      case INLINE -> openInline(element, tag);
+      case INLINE_BLOCK -> {
+        if (standsAmidWords(element)) {
+          openInline(element, tag);
+        } else {
+          openBlock(element, tag);
+        }
+      }
+      case BLOCK -> openBlock(element, tag);
+      case OPTION -> openOption(element, tag);
+      default -> {
+        atom(element, tag);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void atom(Element element, String tag) {
+    switch (Tags.of(tag)) {
+      case LINE_BREAK -> {
+        if (top.exact) {
+          blocks.text("\n", top);
+        } else {
+          blocks.lineBreak();
+        }
+      }
+      case PICTURE -> picture(element);
+      case DRAWING -> drawing(element);
+      case INPUT -> input(element);
+      case VERBATIM -> verbatim(element);
+      default -> {
+        // nothing to see
+      }
+    }
+  }
+
+  private void openBlock(Element element, String tag) {
+    if (top.exact) {
+      openInline(element, tag); // lines of code come in all kinds of elements
+      return;
+    }
+    blocks.boundary();
+    Frame frame = new Frame(element, top);
+    frame.block = true;
+    frame.hidden |= Hiding.hides(element, tag);
+    kinds.settle(frame, element, tag);
+    top = frame;
+  }
+
+  private void openInline(Element element, String tag) {
+    if (!top.exact && Hiding.hidesText(element)) {
+      openHidden(element);
+      return;
+    }
+    Frame frame = new Frame(element, top);
+    if (inlineClosed && !top.exact && mayStandApart(tag)) {
+      blocks.run().gap();
+    }
+    Style style = style(tag);
+    if (style != null && (style != Style.CODE || !frame.exact)) {
+      blocks.run().open(style, null);
+      frame.styles++;
+    } else if (tag.equals("a") && element.hasAttr("href")) {
+      blocks.run().open(Style.LINK, Urls.resolve(base, element.attr("href")));
+      frame.styles++;
+    }
+    top = frame;
+  }
+
+  /** What is hidden amid words is read as a block after them. */
+  private void openHidden(Element element) {
+    Frame frame = new Frame(element, top);
+    frame.hidden = true;
+    frame.block = true;
+    frame.aside = !blocks.isAside() && !blocks.run().isBlank();
+    if (frame.aside) {
+      blocks.setAside(true);
+    } else {
+      blocks.boundary();
+    }
+    top = frame;
+  }
+
+  private void leave() {
+    Frame frame = top;
+    if (frame.aside) {
+      blocks.setAside(false);
+    } else if (frame.block) {
+      blocks.boundary();
+    }
+    for (int i = 0; i < frame.styles; i++) {
+      blocks.run().close();
+    }
+    inlineClosed = !frame.block;
+    top = frame.parent == null ? frame : frame.parent;
+  }
+
+  /** Two elements of this kind that stand side by side are set apart by style sheets. */
+  private static boolean mayStandApart(String tag) {
+    return switch (tag) {
+      case "a", "span", "time", "small", "label", "button" -> true;
+      default -> false;
+    };
+  }
+
+  private static @Nullable Style style(String tag) {
+    return switch (tag) {
+      case "b", "strong" -> Style.STRONG;
+      case "i", "em" -> Style.EMPHASIS;
+      case "code", "kbd", "samp", "tt" -> Style.CODE;
+      case "sup" -> Style.SUPERSCRIPT;
+      case "sub" -> Style.SUBSCRIPT;
+      default -> null;
+    };
+  }
+
+  private static boolean standsAmidWords(Element element) {
+    return isWords(element.previousSibling()) || isWords(element.nextSibling());
+  }
+
+  private static boolean isWords(@Nullable Node node) {
+    return node instanceof TextNode text && !Spaces.isBlank(text.getWholeText());
+  }
+
+  /** The options of a choice are words in a row. */
+  private void openOption(Element element, String tag) {
+    if (blocks.run().length() > LONGEST_CHOICE) {
+      blocks.boundary();
+    }
+    Frame frame = new Frame(element, top);
+    top = frame;
+    blocks.run().gap();
+    if (tag.equals("optgroup")) {
+      text(element.attr("label"));
+      blocks.run().gap();
+    }
+  }
+
+  private void input(Element input) {
+    switch (input.attr("type").toLowerCase(Locale.ROOT)) {
+      case "submit", "button", "reset" -> apart(input, input.attr("value"), Kind.PARAGRAPH);
+      default -> {
+        // shows no text of the page
+      }
+    }
+  }
+
+  private void verbatim(Element element) {
+    apart(element, element.data(), Kind.CODE);
+  }
+
+  /** {@code text} as a block of its own. */
+  private void apart(Element element, String text, Kind kind) {
+    blocks.boundary();
+    Frame frame = new Frame(element, top);
+    frame.block = true;
+    if (kind == Kind.CODE) {
+      frame.kind = kind;
+      frame.slot = new Slot.Code(null);
+      frame.exact = true;
+    }
+    blocks.text(text, frame);
+    blocks.boundary();
+  }
+
+  /** Of a drawing only its title is text, and that is not shown. */
+  private void drawing(Element svg) {
+    Element title = svg.firstElementChild();
+    if (title == null || !title.normalName().equals("title") || blocks.isAside()) {
+      return;
+    }
+    openHidden(svg);
+    blocks.text(title.wholeText(), top);
+    leave();
+  }
+
+  private void picture(Element image) {
+    String alt = Spaces.collapse(image.attr("alt"));
+    if (Emoji.isOnly(alt)) {
+      blocks.text(alt, top);
+      return;
+    }
+    if (Pictures.isInvisible(image) || !Pictures.hasFile(image)) {
+      return;
+    }
+    Frame frame = new Frame(image, top);
+    frame.hidden |= Hiding.hidesText(image);
+    frame.block = true;
+    int figure = top.figure < 0 ? kinds.nextId() : top.figure;
+    blocks.picture(frame, new Slot.Picture(figure, Pictures.address(image, base), alt));
+  }
+}
