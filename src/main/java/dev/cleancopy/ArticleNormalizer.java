@@ -29,6 +29,7 @@ import dev.cleancopy.model.Stage;
 import dev.cleancopy.model.StageObserver;
 import dev.cleancopy.read.PageReader;
 import dev.cleancopy.repair.TextRepairer;
+import java.util.List;
 
 /**
  * Turns a crawled document into a clean article that can explain itself. Immutable and thread-safe;
@@ -44,8 +45,10 @@ public final class ArticleNormalizer {
   private final MetadataDescriber describer;
   private final ArticleComposer composer = new ArticleComposer();
   private final ArticleAssessor assessor;
+  private final Lexicon lexicon;
 
   private ArticleNormalizer(Lexicon lexicon, LanguageModels models) {
+    this.lexicon = lexicon;
     decoder = new DocumentDecoder(models);
     repairer = new TextRepairer(models);
     languages = new LanguageIdentifier(models);
@@ -125,6 +128,16 @@ public final class ArticleNormalizer {
     Page page = reader.read(text, document.url(), budget);
     Page readable = repairer.undoMojibake(page, RepairMode.STANDARD, budget);
     return new Detection(text.decoding(), languages.identify(readable, document.language()));
+  }
+
+  /** The languages that have phrases of their own, BCP 47, sorted. */
+  public List<String> lexiconLanguages() {
+    return lexicon.languages();
+  }
+
+  /** Tells one lexicon from another: a hash of its phrases. */
+  public String lexiconVersion() {
+    return lexicon.version();
   }
 
   private static RepairedText lines(Page page) {

@@ -24,6 +24,7 @@ public final class Lexicon {
   private final List<Phrase> contained = new ArrayList<>();
   private final int[] prefixLengths;
   private final List<String> languages;
+  private final String version;
 
   private Lexicon(List<Phrase> phrases) {
     TreeSet<Integer> lengths = new TreeSet<>();
@@ -41,6 +42,7 @@ public final class Lexicon {
     }
     prefixLengths = lengths.stream().mapToInt(Integer::intValue).toArray();
     languages = List.copyOf(tags);
+    version = Fingerprint.of(phrases);
   }
 
   /**
@@ -60,6 +62,11 @@ public final class Lexicon {
   /** The languages that have phrases, BCP 47, sorted. */
   public List<String> languages() {
     return languages;
+  }
+
+  /** Tells this lexicon from others: the same phrases in the same order have the same version. */
+  public String version() {
+    return version;
   }
 
   /**

@@ -1,3 +1,3 @@
-/** HTTP: alone in knowing Quarkus and Jakarta. */
+/** HTTP: requests into documents, articles into responses, and everything that has a clock. */
 @org.jspecify.annotations.NullMarked
 package dev.cleancopy.serve;

@@ -1,0 +1,84 @@
+package dev.cleancopy.serve;
+
+import dev.cleancopy.ArticleNormalizer;
+import dev.cleancopy.model.Detection;
+import dev.cleancopy.model.NormalizedArticle;
+import dev.cleancopy.model.Options;
+import dev.cleancopy.model.RawDocument;
+import dev.cleancopy.model.RepairedDocument;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import java.nio.charset.Charset;
+
+/** The one normalizer of this JVM, with limits and measurements around it. Made at start-up. */
+@Singleton
+@Startup
+public class Engine {
+
+  /** Calls after which the just-in-time compiler has seen most of the road. */
+  private static final int WARM_UP_ROUNDS = 20;
+
+  private static final String SAMPLE_HTML =
+      """
+      <html lang="en"><head><title>A harbour reopens</title></head><body><nav><a href="/">Home</a></nav>
+      <article><h1>A harbour reopens</h1><p>The harbour of the old town was opened again on Monday, \
+      three years after the storm that had closed it.</p><ul><li>One</li></ul></article></body></html>
+      """;
+
+  private static final String SAMPLE_TEXT =
+      """
+      A harbour reopens
+
+      The harbour of the old town was opened again on Monday, three years after the storm.
+      """;
+
+  private final ArticleNormalizer normalizer = ArticleNormalizer.create();
+  private final ServiceConfig.Limits limits;
+  private final EngineView version;
+  private final Measurements measurements;
+
+  Engine(ServiceConfig config, Measurements measurements) {
+    this.limits = config.limits();
+    this.measurements = measurements;
+    this.version =
+        new EngineView("cleancopy", config.version(), "rules", normalizer.lexiconVersion());
+    for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+      selfTest();
+    }
+  }
+
+  NormalizedArticle normalize(RawDocument document, Options options) {
+    return measurements.of(
+        observer -> normalizer.normalize(document, options, new DocumentBudget(limits), observer));
+  }
+
+  RepairedDocument repair(RawDocument document, Options options) {
+    return normalizer.repair(document, options.repair(), new DocumentBudget(limits));
+  }
+
+  Detection detect(RawDocument document) {
+    return normalizer.detect(document, new DocumentBudget(limits));
+  }
+
+  /** Whether {@code label} is one of the Encoding Standard. */
+  boolean knowsCharset(String label) {
+    return Charset.isSupported(label);
+  }
+
+  /** What it is made of. */
+  EngineView version() {
+    return version;
+  }
+
+  ArticleNormalizer normalizer() {
+    return normalizer;
+  }
+
+  /** Whether the normalizer still makes articles of tiny documents. */
+  boolean selfTest() {
+    RawDocument text = RawDocument.ofText(SAMPLE_TEXT);
+    RawDocument html = RawDocument.ofHtml(SAMPLE_HTML);
+    return !normalizer.normalize(text).blocks().isEmpty()
+        && !normalizer.normalize(html).blocks().isEmpty();
+  }
+}

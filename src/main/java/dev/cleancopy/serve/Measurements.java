@@ -1,0 +1,86 @@
+package dev.cleancopy.serve;
+
+import dev.cleancopy.model.NormalizedArticle;
+import dev.cleancopy.model.Stage;
+import dev.cleancopy.model.StageObserver;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.inject.Singleton;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Times the stages and counts the documents. */
+@Singleton
+public class Measurements {
+
+  private final MeterRegistry registry;
+  private final Map<Stage, Timer> timers = new EnumMap<>(Stage.class);
+
+  Measurements(MeterRegistry registry) {
+    this.registry = registry;
+    for (Stage stage : Stage.values()) {
+      timers.put(
+          stage,
+          Timer.builder("cleancopy.stage")
+              .description("Time that documents spend in a stage")
+              .tag("stage", Names.of(stage))
+              .register(registry));
+    }
+  }
+
+  /** Does {@code work} and measures it. */
+  NormalizedArticle of(Function<StageObserver, NormalizedArticle> work) {
+    Stopwatch stopwatch = new Stopwatch();
+    try {
+      NormalizedArticle article = work.apply(stopwatch);
+      count(article.body().isEmpty() ? "nothing-kept" : "kept", article);
+      return article;
+    } catch (ProblemException refused) {
+      count(refused.problem().status() == 504 ? "deadline" : "too-large", null);
+      throw refused;
+    } catch (RuntimeException defect) {
+      count("defect", null);
+      throw defect;
+    } finally {
+      stopwatch.stop();
+    }
+  }
+
+  private void count(String outcome, @Nullable NormalizedArticle article) {
+    registry
+        .counter(
+            "cleancopy.documents",
+            "outcome",
+            outcome,
+            "language",
+            article == null ? "" : article.language().tag(),
+            "page.type",
+            article == null ? "" : Names.of(article.assessment().pageType()))
+        .increment();
+  }
+
+  /** Times one document. */
+  private final class Stopwatch implements StageObserver {
+
+    private @Nullable Timer running;
+    private long since;
+
+    @Override
+    public void enters(Stage stage) {
+      stop();
+      running = timers.get(stage);
+    }
+
+    void stop() {
+      long now = System.nanoTime();
+      if (running != null) {
+        running.record(now - since, TimeUnit.NANOSECONDS);
+        running = null;
+      }
+      since = now;
+    }
+  }
+}

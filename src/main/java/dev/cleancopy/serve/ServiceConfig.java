@@ -1,0 +1,44 @@
+package dev.cleancopy.serve;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
+
+/** What the operator may set; the defaults are those of the contract. */
+@ConfigMapping(prefix = "cleancopy")
+public interface ServiceConfig {
+
+  /** The version of the engine: that of the build. */
+  @WithDefault("${quarkus.application.version}")
+  String version();
+
+  /** What one document may cost. */
+  @Valid
+  Limits limits();
+
+  /** What one document may cost. */
+  interface Limits {
+
+    /** Size of a request body, such as {@code 10M}. */
+    @WithDefault("10M")
+    @WithConverter(SizeConverter.class)
+    @Min(1024)
+    @Max(1 << 30)
+    int body();
+
+    /** Nodes of a document's tree. */
+    @WithDefault("250000")
+    @Min(1000)
+    int nodes();
+
+    /** Time for one document. */
+    @WithDefault("10S")
+    @DurationMin(millis = 1)
+    Duration deadline();
+  }
+}
