@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Compares an answer with what a file expects of it: only what the file names, inside objects too. */
+/**
+ * Compares an answer with what a file expects of it: only what the file names, inside objects too.
+ */
 final class ExpectedAnswer {
 
   private final List<String> differences = new ArrayList<>();
@@ -50,7 +52,8 @@ final class ExpectedAnswer {
     }
     List<String> applied = new ArrayList<>();
     for (JsonNode repair : actual) {
-      if (repair.path("applied").asBoolean() && repair.path("field").asText().startsWith("blocks")) {
+      if (repair.path("applied").asBoolean()
+          && repair.path("field").asText().startsWith("blocks")) {
         applied.add(repair.path("before").asText() + " > " + repair.path("after").asText());
       }
     }

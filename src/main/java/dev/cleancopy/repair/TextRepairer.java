@@ -1,24 +1,64 @@
 package dev.cleancopy.repair;
 
 import dev.cleancopy.language.LanguageModels;
+import dev.cleancopy.language.WordLists;
 import dev.cleancopy.model.Budget;
 import dev.cleancopy.model.Language;
 import dev.cleancopy.model.Page;
+import dev.cleancopy.model.Repair;
 import dev.cleancopy.model.RepairMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Undoes damage to characters, in blocks and in hints. */
 public final class TextRepairer {
+
+  /** Readings less likely than this are not even reported. */
+  private static final double REPORTED = 0.5;
+
+  private final WordLists words = new WordLists();
+  private final Joints joints = Joints.load();
 
   /** A repairer that asks {@code models} which reading is plausible. */
   public TextRepairer(LanguageModels models) {}
 
   /** {@code page} with text that was decoded with a wrong charset, or escaped twice, read right. */
   public Page undoMojibake(Page page, RepairMode mode, Budget budget) {
-    return page;
+    if (mode == RepairMode.OFF) {
+      return page;
+    }
+    return Fields.repair(page, page.lossyCharset(), text -> Utf8Mojibake.repairs(text, mode));
   }
 
   /** {@code page} with the letters and dashes that a charset could not hold. */
   public Page restoreLostCharacters(Page page, Language language, RepairMode mode, Budget budget) {
-    return page;
+    if (mode == RepairMode.OFF) {
+      return page;
+    }
+    List<String> texts = Fields.texts(page);
+    List<String> damaged = texts.stream().filter(DamagedWords::isSuspicious).toList();
+    if (damaged.isEmpty()) {
+      return page;
+    }
+    LostCharacters lost = new LostCharacters(Vocabulary.of(language, words), joints, budget);
+    LossyCharset charset = lost.charset(damaged, texts);
+    LossyCharset common = charset == null ? lost.charset(damaged, damaged) : charset;
+    return Fields.repair(
+        page, common == null ? null : common.label(), text -> repairs(lost, common, text, mode));
+  }
+
+  private static List<Repair> repairs(
+      LostCharacters lost, @Nullable LossyCharset charset, String text, RepairMode mode) {
+    List<Reading> readings = new ArrayList<>();
+    if (text.indexOf(Loss.REPLACEMENT) >= 0) {
+      readings.addAll(lost.undecoded(text));
+    } else if (charset != null && text.indexOf('?') >= 0) {
+      readings.addAll(lost.lostTo(charset, text));
+    }
+    return readings.stream()
+        .filter(reading -> reading.confidence() >= REPORTED)
+        .map(reading -> reading.repair(mode))
+        .toList();
   }
 }

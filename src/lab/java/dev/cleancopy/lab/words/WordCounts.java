@@ -1,0 +1,203 @@
+package dev.cleancopy.lab.words;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.UnicodeSet;
+import com.ibm.icu.util.LocaleData;
+import com.ibm.icu.util.ULocale;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/** How often each word of a language occurs, from all sources, with what it is worth. */
+final class WordCounts {
+
+  /** Words with letters beyond ASCII that a list may hold, the commonest first. */
+  private static final int MARKED = 60_000;
+
+  /** The same for languages with a smaller press. */
+  private static final int MARKED_SMALL = 18_000;
+
+  /** Other words: they only tell which splits are words. */
+  private static final int PLAIN = 9_000;
+
+  private static final Set<String> LARGE =
+      Set.of(
+          "cs", "da", "de", "en", "es", "fi", "fr", "hu", "is", "it", "lt", "nb", "nl", "pl", "pt",
+          "ro", "sv", "tr", "vi");
+
+  /** A sentence corpus is small: a word seen once in it is worth this, per million. */
+  private static final double SEEN_ONCE = 0.3;
+
+  /** A word of a dictionary without counts, per million. */
+  private static final double LISTED = 0.05;
+
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+  private final String language;
+  private final UnicodeSet letters;
+  private final Map<String, double[]> counts = new HashMap<>(); // all, capitalized; per million
+
+  private WordCounts(String language) {
+    this.language = language;
+    letters =
+        new UnicodeSet(LocaleData.getExemplarSet(new ULocale(language), 0, LocaleData.ES_STANDARD))
+            .closeOver(UnicodeSet.CASE_INSENSITIVE)
+            .addAll('a', 'z');
+    if (language.equals("en")) {
+      letters.addAll(LocaleData.getExemplarSet(ULocale.ENGLISH, 0, LocaleData.ES_AUXILIARY));
+    }
+  }
+
+  /**
+   * A word and its count.
+   *
+   * @param letters in lower case
+   * @param perMillion occurrences in a million words
+   * @param capital share of them that is capitalized
+   */
+  record Counted(String letters, double perMillion, double capital) {}
+
+  static WordCounts of(String language, Path data) throws IOException {
+    WordCounts counts = new WordCounts(language);
+    counts.addFrequencies(data.resolve("words/" + language + ".tsv.gz"));
+    counts.addText(data.resolve("sentences/" + language + ".txt.gz"), 0);
+    counts.addText(data.resolve("treebank/" + language + ".txt.gz"), 1);
+    counts.addListed(data.resolve("words/" + language + ".txt.gz"));
+    return counts;
+  }
+
+  /** What the list holds: the commonest words, sure to be the language's own. */
+  Stream<Counted> shipped() {
+    List<Counted> all =
+        counts.entrySet().stream()
+            .map(e -> new Counted(e.getKey(), e.getValue()[0], e.getValue()[1] / e.getValue()[0]))
+            .filter(word -> letters.containsAll(word.letters()))
+            .sorted(
+                Comparator.comparingDouble(Counted::perMillion)
+                    .reversed()
+                    .thenComparing(Counted::letters))
+            .toList();
+    return Stream.concat(
+        all.stream()
+            .filter(word -> isMarked(word.letters()))
+            .limit(LARGE.contains(language) ? MARKED : MARKED_SMALL),
+        all.stream()
+            .filter(word -> !isMarked(word.letters()))
+            .limit(language.equals("en") ? Integer.MAX_VALUE : PLAIN));
+  }
+
+  /** Every word with letters beyond ASCII that is nearly always capitalized. */
+  Stream<Counted> names() {
+    return counts.entrySet().stream()
+        .map(e -> new Counted(e.getKey(), e.getValue()[0], e.getValue()[1] / e.getValue()[0]))
+        .filter(word -> isMarked(word.letters()) && word.capital() > 0.9);
+  }
+
+  static boolean isMarked(String word) {
+    return word.chars().anyMatch(c -> c >= 0x80);
+  }
+
+  static boolean isLatin(String word) {
+    return word.codePoints().allMatch(c -> UScript.getScript(c) == UScript.LATIN);
+  }
+
+  static BufferedReader open(Path file) throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(
+            new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
+  }
+
+  /** Lower case, but for {@code İ}, whose lower case is no letter beyond ASCII. */
+  static String lower(String word, String language) {
+    StringBuilder lower = new StringBuilder(word.length());
+    for (char c : Normalizer.normalize(word, Normalizer.Form.NFC).toCharArray()) {
+      boolean turkic = language.equals("tr") || language.equals("az");
+      lower.append(c == 'İ' ? c : c == 'I' && turkic ? 'ı' : Character.toLowerCase(c));
+    }
+    return lower.toString();
+  }
+
+  private String respelled(String word) {
+    return switch (language) {
+      case "ro" -> word.replace('ş', 'ș').replace('ţ', 'ț').replace('Ş', 'Ș').replace('Ţ', 'Ț');
+      case "hu" -> word.replace('õ', 'ő').replace('û', 'ű').replace('Õ', 'Ő').replace('Û', 'Ű');
+      default -> word;
+    };
+  }
+
+  private void add(String word, double perMillion) {
+    String spelled = respelled(Normalizer.normalize(word, Normalizer.Form.NFC));
+    String key = lower(spelled, language);
+    if (key.isEmpty() || !isLatin(key) || (key.length() > 1 && key.indexOf('İ') > 0)) {
+      return;
+    }
+    double[] count = counts.computeIfAbsent(key, k -> new double[2]);
+    count[0] += perMillion;
+    count[1] += Character.isUpperCase(spelled.charAt(0)) ? perMillion : 0;
+  }
+
+  private void addFrequencies(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return;
+    }
+    try (BufferedReader reader = open(file)) {
+      List<String[]> rows =
+          reader.lines().map(line -> line.split("\t")).filter(row -> row.length == 2).toList();
+      double all = rows.stream().mapToDouble(row -> Double.parseDouble(row[1])).sum();
+      for (String[] row : rows) {
+        if (!NO_LETTER.matcher(row[0]).find()) {
+          add(row[0], Double.parseDouble(row[1]) * 1e6 / all);
+        }
+      }
+    }
+  }
+
+  private void addText(Path file, int atLeast) throws IOException {
+    if (!Files.exists(file)) {
+      return;
+    }
+    Map<String, Integer> seen = new HashMap<>();
+    long words = 0;
+    try (BufferedReader reader = open(file)) {
+      for (String line : (Iterable<String>) reader.lines()::iterator) {
+        boolean first = true;
+        for (String word : NO_LETTER.split(line)) {
+          if (!word.isEmpty()) {
+            // The first word of a sentence says nothing about capitals.
+            seen.merge(first ? lower(word, language) : word, 1, Integer::sum);
+            first = false;
+            words++;
+          }
+        }
+      }
+    }
+    double each = Math.min(SEEN_ONCE, 1e6 / words);
+    boolean only = counts.isEmpty();
+    for (Map.Entry<String, Integer> word : seen.entrySet()) {
+      if (word.getValue() > atLeast) {
+        add(word.getKey(), word.getValue() * (only ? 1e6 / words : each));
+      }
+    }
+  }
+
+  private void addListed(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return;
+    }
+    try (BufferedReader reader = open(file)) {
+      reader.lines().filter(w -> !NO_LETTER.matcher(w).find()).forEach(w -> add(w, LISTED));
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package dev.cleancopy.lab.words;
+
+import dev.cleancopy.language.WordList;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Writes the form that {@link WordList} reads. */
+final class WordListWriter {
+
+  /** Every so many entries one stands whole, so that a search can begin there. */
+  private static final int STRIDE = 16;
+
+  private static final int MANY = 15;
+  private static final int LONGEST = 40;
+
+  private final TreeMap<String, Integer> facts = new TreeMap<>();
+
+  /**
+   * Adds a word.
+   *
+   * @param perMillion occurrences in a million words
+   * @param capital share of them that is capitalized
+   */
+  void add(String lowerCase, double perMillion, double capital) {
+    if (lowerCase.length() > LONGEST) {
+      return;
+    }
+    long commonness = Math.round(2 * Math.log(perMillion * 1000) / Math.log(2));
+    int capitals = capital < 0.1 ? 0 : capital < 0.5 ? 1 : capital < 0.95 ? 2 : 3;
+    facts.put(lowerCase, (int) Math.max(1, Math.min(63, commonness)) << 2 | capitals);
+  }
+
+  void add(WordCounts.Counted word) {
+    add(word.letters(), word.perMillion(), word.capital());
+  }
+
+  int size() {
+    return facts.size();
+  }
+
+  byte[] bytes() throws IOException {
+    String alphabet = alphabet();
+    List<String> words = new ArrayList<>(facts.keySet());
+    words.sort(Comparator.comparing((String w) -> WordList.key(w)).thenComparing(w -> w));
+    ByteArrayOutputStream entries = new ByteArrayOutputStream();
+    List<Integer> starts = new ArrayList<>();
+    String before = "";
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      String key = WordList.key(word);
+      if (i % STRIDE == 0) {
+        starts.add(entries.size());
+        before = "";
+      }
+      int shared = 0;
+      while (shared < Math.min(before.length(), key.length())
+          && before.charAt(shared) == key.charAt(shared)) {
+        shared++;
+      }
+      shared = Math.min(shared, MANY);
+      int added = key.length() - shared;
+      entries.write(shared << 4 | Math.min(added, MANY));
+      if (added >= MANY) {
+        entries.write(added);
+      }
+      for (int k = shared; k < key.length(); k++) {
+        entries.write(key.charAt(k));
+      }
+      word.chars().filter(c -> c >= 0x80).forEach(c -> entries.write(alphabet.indexOf(c)));
+      entries.write(facts.get(word));
+      before = key;
+    }
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    DataOutputStream data = new DataOutputStream(file);
+    data.writeUTF(alphabet);
+    data.writeInt(starts.size());
+    for (int start : starts) {
+      data.writeInt(start);
+    }
+    data.writeInt(entries.size());
+    entries.writeTo(data);
+    return file.toByteArray();
+  }
+
+  private String alphabet() {
+    StringBuilder alphabet = new StringBuilder();
+    facts.keySet().stream()
+        .flatMapToInt(String::chars)
+        .filter(c -> c >= 0x80)
+        .distinct()
+        .sorted()
+        .forEach(c -> alphabet.append((char) c));
+    if (alphabet.length() > 255) {
+      throw new IllegalStateException("too many letters: " + alphabet);
+    }
+    return alphabet.toString();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.cleancopy.repair;
+
+import dev.cleancopy.language.WordList;
+import dev.cleancopy.language.WordLists;
+import dev.cleancopy.model.Language;
+import java.util.List;
+import java.util.Locale;
+
+/** The words that a document may hold: those of its language, and the world's names. */
+final class Vocabulary {
+
+  /** A name is this much rarer in a text than the lists of names say. */
+  private static final double NAME = 0.02;
+
+  private final String language;
+  private final WordList own;
+  private final WordList names;
+
+  private Vocabulary(String language, WordList own, WordList names) {
+    this.language = language;
+    this.own = own;
+    this.names = names;
+  }
+
+  static Vocabulary of(Language language, WordLists lists) {
+    int end = language.tag().indexOf('-');
+    String tag = end < 0 ? language.tag() : language.tag().substring(0, end);
+    return new Vocabulary(tag, lists.of(tag), lists.names());
+  }
+
+  /** The language's code without script and region. */
+  String language() {
+    return language;
+  }
+
+  /** Whether {@code letter} is written in the language, beyond names. */
+  boolean isOwnLetter(char letter) {
+    return own.alphabet().indexOf(letter) >= 0;
+  }
+
+  /** Lower case as the lists have it: {@code İ} stays, {@code I} may be {@code ı}. */
+  String lower(CharSequence word) {
+    StringBuilder lower = new StringBuilder(word.length());
+    boolean turkic = language.equals("tr") || language.equals("az");
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      lower.append(c == 'İ' ? c : c == 'I' && turkic ? 'ı' : Character.toLowerCase(c));
+    }
+    return lower.toString();
+  }
+
+  /** {@code letter} as a capital of the language. */
+  char upper(char letter) {
+    boolean turkic = language.equals("tr") || language.equals("az");
+    return letter == 'i' && turkic
+        ? 'İ'
+        : String.valueOf(letter).toUpperCase(Locale.ROOT).charAt(0);
+  }
+
+  /** Share of a text's words that are {@code word}; 0 if it is unknown. */
+  double frequency(CharSequence word) {
+    String lower = lower(word);
+    return Math.max(share(own.commonness(lower)), NAME * share(names.commonness(lower)));
+  }
+
+  /** Share of a text's words that are {@code word}, by the language's own list alone. */
+  double ownFrequency(CharSequence word) {
+    return share(own.commonness(lower(word)));
+  }
+
+  /** Own words of this key. */
+  List<WordList.Word> own(String key) {
+    return own.matching(key);
+  }
+
+  /** Names of this key. */
+  List<WordList.Word> names(String key) {
+    return names.matching(key);
+  }
+
+  /** Frequency of a word from the list of names. */
+  static double nameFrequency(WordList.Word name) {
+    return NAME * name.frequency();
+  }
+
+  private static double share(int commonness) {
+    return commonness == 0 ? 0 : StrictMath.pow(2, commonness / 2.0) / 1e9;
+  }
+}

@@ -1,0 +1,127 @@
+package dev.cleancopy.repair;
+
+import dev.cleancopy.language.WordList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Known words that a stretch with lost letters may have been. */
+final class WordFills {
+
+  /** Share of a text's words that no list knows. */
+  private static final double UNKNOWN = 0.005;
+
+  /** Words of up to three letters are few and known. */
+  private static final double UNKNOWN_SHORT = 0.0005;
+
+  /** How often a word is capitalized within a sentence, by {@link WordList.Word#capitals()}. */
+  private static final double[] CAPITALIZED = {0.001, 0.2, 0.8, 0.998};
+
+  private final Vocabulary vocabulary;
+  private final Loss loss;
+
+  WordFills(Vocabulary vocabulary, Loss loss) {
+    this.vocabulary = vocabulary;
+    this.loss = loss;
+  }
+
+  /**
+   * A word that may have stood there.
+   *
+   * @param frequency its share of a text's words
+   * @param certainty that its case is right
+   */
+  record Fill(String word, double frequency, double certainty, boolean name) {}
+
+  /** What {@code core} may have been; frequencies of the same word are added up. */
+  List<Fill> of(String core, boolean startsSentence) {
+    String lower = vocabulary.lower(core);
+    String key = key(lower);
+    Map<String, double[]> found = new LinkedHashMap<>();
+    for (WordList.Word word : vocabulary.own(key)) {
+      collect(found, lower, word, word.frequency(), 0);
+    }
+    for (WordList.Word name : vocabulary.names(key)) {
+      collect(found, lower, name, Vocabulary.nameFrequency(name), 1);
+    }
+    List<Fill> fills = new ArrayList<>();
+    found.forEach(
+        (letters, facts) -> {
+          Fill fill = fill(core, letters, facts, startsSentence);
+          if (isLost(core, fill.word())) {
+            fills.add(fill);
+          }
+        });
+    return fills;
+  }
+
+  /** How often a word that no list knows looks like {@code core}. */
+  double unknown(String core) {
+    int known = 0;
+    for (int i = 0; i < core.length(); i++) {
+      known += core.charAt(i) == loss.mark() ? 0 : 1;
+    }
+    return (core.length() <= 3 ? UNKNOWN_SHORT : UNKNOWN) * StrictMath.pow(26, -known);
+  }
+
+  private String key(String lower) {
+    StringBuilder key = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      key.append(c == loss.mark() || c >= 0x80 ? WordList.HOLE : c);
+    }
+    return key.toString();
+  }
+
+  private void collect(
+      Map<String, double[]> found, String lower, WordList.Word word, double frequency, int name) {
+    String letters = word.letters();
+    for (int i = 0; i < lower.length(); i++) {
+      if (lower.charAt(i) != loss.mark() && lower.charAt(i) != letters.charAt(i)) {
+        return;
+      }
+    }
+    double[] facts = found.computeIfAbsent(letters, k -> new double[] {0, 0, name});
+    facts[0] += frequency;
+    facts[1] += frequency * CAPITALIZED[word.capitals()];
+  }
+
+  private boolean isLost(String core, String word) {
+    for (int i = 0; i < core.length(); i++) {
+      if (core.charAt(i) == loss.mark() && !loss.loses(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Fill fill(String core, String letters, double[] facts, boolean startsSentence) {
+    double capital = facts[1] / facts[0];
+    boolean shouts = shouts(core);
+    boolean capitalFirst = startsSentence || shouts || capital > 0.5;
+    StringBuilder word = new StringBuilder(core);
+    for (int i = 0; i < core.length(); i++) {
+      if (core.charAt(i) == loss.mark()) {
+        boolean upper = shouts || (i == 0 && capitalFirst);
+        char letter = letters.charAt(i);
+        word.setCharAt(i, upper ? vocabulary.upper(letter) : letter);
+      }
+    }
+    boolean open = core.charAt(0) == loss.mark() && !startsSentence && !shouts;
+    double certainty = open ? Math.max(capital, 1 - capital) : 1;
+    return new Fill(word.toString(), facts[0], certainty, facts[2] > 0);
+  }
+
+  private boolean shouts(String core) {
+    int capitals = 0;
+    for (int i = 0; i < core.length(); i++) {
+      char c = core.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return capitals >= 2;
+  }
+}
