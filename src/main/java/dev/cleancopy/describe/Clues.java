@@ -1,0 +1,169 @@
+package dev.cleancopy.describe;
+
+import dev.cleancopy.model.Block;
+import dev.cleancopy.model.Citation;
+import dev.cleancopy.model.Found;
+import dev.cleancopy.model.Hint;
+import dev.cleancopy.model.Hint.Source;
+import dev.cleancopy.model.JudgedBlock;
+import dev.cleancopy.model.JudgedPage;
+import dev.cleancopy.model.Label;
+import dev.cleancopy.model.Language;
+import dev.cleancopy.model.Page;
+import dev.cleancopy.model.RepairedText;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that a page says, in the order in which finders ask for it. */
+final class Clues {
+
+  private final Page page;
+  private final List<JudgedBlock> blocks;
+  private final Language language;
+  private final @Nullable Instant fetchedAt;
+  private final Map<String, List<Hint>> hints = new HashMap<>();
+  private final LinkedData linked;
+  private final int headline;
+  private final int bodyStart;
+  private final int bodyEnd;
+
+  Clues(Page page, JudgedPage judged, Language language, @Nullable Instant fetchedAt) {
+    this.page = page;
+    this.blocks = judged.blocks();
+    this.language = language;
+    this.fetchedAt = fetchedAt;
+    List<Hint> data = new ArrayList<>();
+    for (Hint hint : page.hints()) {
+      if (hint.source() == Source.JSON_LD) {
+        data.add(hint);
+      } else {
+        hints
+            .computeIfAbsent(hint.key().toLowerCase(Locale.ROOT), any -> new ArrayList<>(1))
+            .add(hint);
+      }
+    }
+    linked = LinkedData.of(data);
+    headline = first(Label.HEADLINE);
+    bodyStart = first(Label.BODY);
+    bodyEnd = last(Label.BODY) + 1;
+  }
+
+  private int first(Label label) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).label() == label) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int last(Label label) {
+    int i = blocks.size() - 1;
+    while (i >= 0 && blocks.get(i).label() != label) {
+      i--;
+    }
+    return i;
+  }
+
+  List<JudgedBlock> blocks() {
+    return blocks;
+  }
+
+  /** Blocks of a label, in order. */
+  List<JudgedBlock> labelled(Label label) {
+    return blocks.stream().filter(block -> block.label() == label).toList();
+  }
+
+  Language language() {
+    return language;
+  }
+
+  @Nullable Instant fetchedAt() {
+    return fetchedAt;
+  }
+
+  @Nullable URI url() {
+    return page.url();
+  }
+
+  /** What the page says in JSON-LD. */
+  LinkedData linked() {
+    return linked;
+  }
+
+  /** Index of the headline's first block; -1 without one. */
+  int headline() {
+    return headline;
+  }
+
+  /** Index of the first block of the body; -1 without one. */
+  int bodyStart() {
+    return bodyStart;
+  }
+
+  /** Index after the last block of the body; 0 without one. */
+  int bodyEnd() {
+    return bodyEnd;
+  }
+
+  /** Hints of a key (lower-case) from anywhere but JSON-LD, in document order. */
+  List<Hint> hints(String key) {
+    return hints.getOrDefault(key, List.of());
+  }
+
+  /** All hints from {@code source}, in document order. */
+  List<Hint> from(Source source) {
+    return page.hints().stream().filter(hint -> hint.source() == source).toList();
+  }
+
+  /** The first hint of the first of these keys (lower-case) that says something. */
+  @Nullable Hint hint(String... keys) {
+    for (String key : keys) {
+      for (Hint hint : hints(key)) {
+        if (!hint.text().isBlank()) {
+          return hint;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The text of a hint of one of these keys, as found metadata. */
+  @Nullable Found<String> text(String... keys) {
+    Hint hint = hint(keys);
+    return hint == null ? null : text(hint);
+  }
+
+  /** The text of a hint, as found metadata. */
+  static Found<String> text(Hint hint) {
+    RepairedText value = hint.value();
+    return new Found<>(value.text(), hint.source(), hint.key(), value.repairs(), List.of());
+  }
+
+  /** All the text of a block, as found metadata that cites it. */
+  static Found<String> text(JudgedBlock judged) {
+    Block block = judged.block();
+    return new Found<>(
+        block.text(),
+        Source.TEXT,
+        judged.decision().reason(),
+        block.content().repairs(),
+        List.of(Citation.whole(block)));
+  }
+
+  /** A value taken from a stretch of a block that is metadata as a whole. */
+  static <T> Found<T> part(JudgedBlock judged, T value, int start, int end) {
+    return new Found<>(
+        value,
+        Source.TEXT,
+        judged.decision().reason(),
+        judged.block().content().part(start, end).repairs(),
+        List.of(Citation.whole(judged.block())));
+  }
+}

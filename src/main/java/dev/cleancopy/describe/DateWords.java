@@ -1,0 +1,112 @@
+package dev.cleancopy.describe;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The small words of dates and times in every language, from {@code describe/date-words.txt}. */
+final class DateWords {
+
+  private final Set<String> fillers;
+  private final Set<String> ordinals;
+  private final Set<String> morning;
+  private final Set<String> afternoon;
+  private final Map<String, String> zones = new HashMap<>();
+  private final Map<String, Integer> eras = new HashMap<>();
+  private final Map<String, Set<String>> units = new HashMap<>();
+
+  private DateWords(Map<String, List<String>> sections) {
+    fillers = folded(sections, "filler");
+    ordinals = folded(sections, "ordinal");
+    morning = folded(sections, "morning");
+    afternoon = folded(sections, "afternoon");
+    for (String unit : List.of("year", "month", "day", "hour", "minute", "second")) {
+      units.put(unit, folded(sections, unit + "-unit"));
+    }
+    for (String line : sections.getOrDefault("zone", List.of())) {
+      int gap = line.indexOf(' ');
+      zones.put(fold(line.substring(0, gap)), line.substring(gap + 1));
+    }
+    for (String line : sections.getOrDefault("era", List.of())) {
+      int gap = line.indexOf(' ');
+      eras.put(fold(line.substring(0, gap)), Integer.parseInt(line.substring(gap + 1)));
+    }
+  }
+
+  static DateWords load() {
+    return new DateWords(WordFile.read("date-words.txt"));
+  }
+
+  private static Set<String> folded(Map<String, List<String>> sections, String name) {
+    Set<String> words = new HashSet<>();
+    sections.getOrDefault(name, List.of()).forEach(word -> words.add(fold(word)));
+    return words;
+  }
+
+  /** Whether {@code word} follows the number of a {@code unit}: {@code year}, {@code hour}. */
+  boolean isUnit(String unit, String word) {
+    return units.getOrDefault(unit, Set.of()).contains(word);
+  }
+
+  /** Whether a word or mark may stand between the parts of a date. */
+  boolean isFiller(String word) {
+    return fillers.contains(word);
+  }
+
+  /** {@code st}, {@code er}, {@code º}: what a day's number may carry. */
+  boolean isOrdinal(String word) {
+    return ordinals.contains(word);
+  }
+
+  boolean isMorning(String word) {
+    return morning.contains(word);
+  }
+
+  boolean isAfternoon(String word) {
+    return afternoon.contains(word);
+  }
+
+  /**
+   * The offset that a zone's abbreviation stands for; {@code null} if it stands for none or
+   * several.
+   */
+  @Nullable String offset(String word) {
+    return zones.get(word);
+  }
+
+  /** The year before the first of an era; {@code null} if it is none. */
+  @Nullable Integer era(String word) {
+    return eras.get(word);
+  }
+
+  /**
+   * {@code text} as words of dates are compared: without case, accents, dots, and the differences
+   * between Arabic and Persian letters or the two letters i of Turkish.
+   */
+  static String fold(String text) {
+    String plain = UCharacter.foldCase(text, true);
+    boolean ascii = plain.chars().allMatch(c -> c < 0x80);
+    String apart = ascii ? plain : Normalizer2.getNFKDInstance().normalize(plain);
+    StringBuilder folded = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      switch (c) {
+        case 'ı' -> folded.append('i');
+        case 'ي', 'ى' -> folded.append('ی');
+        case 'ك' -> folded.append('ک');
+        case '\u200C', '\u0640', '\u0653', '\u0654', '\u0655' -> {}
+        default -> {
+          if ((c < 0x300 || c > 0x36F) && (c < 0x64B || c > 0x652)) {
+            folded.append(c);
+          }
+        }
+      }
+    }
+    return folded.toString();
+  }
+}
