@@ -1,0 +1,94 @@
+package dev.cleancopy.decode;
+
+import java.io.ByteArrayOutputStream;
+
+/**
+ * The bytes of a document that a reader sees, without knowing its charset: markup, scripts and
+ * styles are left out.
+ */
+final class TextBytes {
+
+  /** As much as a charset is judged by; more would not change the verdict. */
+  private static final int LARGEST_SAMPLE = 24 * 1024;
+
+  private static final int PIECES = 16;
+
+  private TextBytes() {}
+
+  /** A sample from all over the document, cut where no charset has a character. */
+  static byte[] sample(byte[] bytes, int start, boolean html) {
+    byte[] text =
+        html
+            ? withoutMarkup(bytes, start)
+            : java.util.Arrays.copyOfRange(bytes, start, bytes.length);
+    return text.length <= LARGEST_SAMPLE ? text : pieces(text);
+  }
+
+  private static byte[] pieces(byte[] text) {
+    ByteArrayOutputStream sample = new ByteArrayOutputStream(LARGEST_SAMPLE + 64);
+    int stride = text.length / PIECES;
+    int size = LARGEST_SAMPLE / PIECES;
+    for (int piece = 0; piece < PIECES; piece++) {
+      int from = piece * stride;
+      int limit = Math.min(text.length, from + stride);
+      while (from < limit && piece > 0 && !isBreak(text[from])) {
+        from++;
+      }
+      int to = Math.min(limit, from + size);
+      while (to < limit && !isBreak(text[to])) {
+        to++;
+      }
+      sample.write(text, from, to - from);
+    }
+    return sample.toByteArray();
+  }
+
+  /**
+   * Controls and the space: never part of a longer character in any charset that is compatible with
+   * ASCII.
+   */
+  private static boolean isBreak(byte b) {
+    return b >= 0 && b <= ' ';
+  }
+
+  private static byte[] withoutMarkup(byte[] bytes, int start) {
+    ByteArrayOutputStream text = new ByteArrayOutputStream(Math.min(bytes.length, 1 << 16));
+    int at = start;
+    while (at < bytes.length) {
+      if (bytes[at] != '<') {
+        text.write(bytes[at++]);
+        continue;
+      }
+      at =
+          isRaw(bytes, at, "<script")
+              ? after(bytes, at, "</script")
+              : isRaw(bytes, at, "<style") ? after(bytes, at, "</style") : at;
+      at = isRaw(bytes, at, "<!--") ? after(bytes, at, "-->") : after(bytes, at, ">");
+      text.write('\n');
+    }
+    return text.toByteArray();
+  }
+
+  private static boolean isRaw(byte[] bytes, int at, String ascii) {
+    if (at + ascii.length() > bytes.length) {
+      return false;
+    }
+    for (int i = 0; i < ascii.length(); i++) {
+      byte b = bytes[at + i];
+      if ((b >= 'A' && b <= 'Z' ? b + 32 : b) != ascii.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Index after the next {@code ascii}, or the end. */
+  private static int after(byte[] bytes, int from, String ascii) {
+    for (int i = from; i + ascii.length() <= bytes.length; i++) {
+      if (isRaw(bytes, i, ascii)) {
+        return i + ascii.length();
+      }
+    }
+    return bytes.length;
+  }
+}
