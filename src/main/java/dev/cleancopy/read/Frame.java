@@ -38,6 +38,9 @@ final class Frame {
   /** The data table around it. */
   @Nullable Grid grid;
 
+  /** Path of the microdata around it, see {@link Hints}; empty if none. */
+  String thing = "";
+
   /** Id of the figure around it, or -1. */
   int figure = -1;
 
@@ -68,6 +71,7 @@ final class Frame {
     list = parent.list;
     grid = parent.grid;
     figure = parent.figure;
+    thing = parent.thing;
   }
 
   /**

@@ -15,6 +15,8 @@ final class Kinds {
   private static final Set<String> NOTES =
       Set.of("footnote", "footnotes", "endnotes", "references", "reflist", "doc-endnotes");
 
+  private static final int MOST_WORDS = 64;
+
   private final Budget budget;
   private int ids;
 
@@ -134,21 +136,8 @@ final class Kinds {
     return role.equals("doc-footnote")
         || role.equals("doc-endnote")
         || role.equals("doc-endnotes")
-        || hasNoteWord(element.attr("class"))
+        || Tokens.of(element.attr("class"), MOST_WORDS).stream().anyMatch(NOTES::contains)
         || NOTES.contains(element.attr("id").toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean hasNoteWord(String words) {
-    int from = 0;
-    for (int i = 0; i <= words.length(); i++) {
-      if (i == words.length() || words.charAt(i) <= ' ') {
-        if (i > from && NOTES.contains(words.substring(from, i).toLowerCase(Locale.ROOT))) {
-          return true;
-        }
-        from = i + 1;
-      }
-    }
-    return false;
   }
 
   private static void unlessNote(Frame frame, Kind kind) {

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -91,14 +90,8 @@ final class Regions {
   }
 
   private static void addWords(List<String> names, String prefix, String value) {
-    int from = 0;
-    for (int i = 0; i <= value.length() && names.size() < MOST_NAMES; i++) {
-      if (i == value.length() || value.charAt(i) <= ' ') {
-        if (i > from) {
-          names.add(prefix + value.substring(from, i).toLowerCase(Locale.ROOT));
-        }
-        from = i + 1;
-      }
+    for (String word : Tokens.of(value, MOST_NAMES - names.size())) {
+      names.add(prefix.isEmpty() ? word : prefix + word);
     }
   }
 }

@@ -5,7 +5,6 @@ import dev.cleancopy.text.Spaces;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells tables that hold data from those that only lay out a page. Costs one pass over a table up
@@ -72,25 +71,9 @@ final class Tables {
         budget.check();
       }
       visit(node);
-      node = following(node);
+      node = isSilent(node) ? TreeOrder.nextAfter(node, table) : TreeOrder.next(node, table);
     }
     endRow();
-  }
-
-  private @Nullable Node following(Node node) {
-    Node child = isSilent(node) ? null : node.firstChild();
-    if (child != null) {
-      return child;
-    }
-    Node at = node;
-    while (at != null && !at.equals(table)) {
-      Node sibling = at.nextSibling();
-      if (sibling != null) {
-        return sibling;
-      }
-      at = at.parentNode();
-    }
-    return null;
   }
 
   private static boolean isSilent(Node node) {

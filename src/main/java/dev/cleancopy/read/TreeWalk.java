@@ -30,6 +30,7 @@ final class TreeWalk {
   private final Budget budget;
   private final Kinds kinds;
   private final BlockList blocks;
+  private final Hints hints;
   private Frame top = new Frame();
   private boolean inlineClosed;
   private int nodes;
@@ -38,6 +39,7 @@ final class TreeWalk {
     this.base = base;
     this.budget = budget;
     kinds = new Kinds(budget);
+    hints = new Hints(base);
     blocks = new BlockList(new Regions(document.body()));
   }
 
@@ -46,7 +48,7 @@ final class TreeWalk {
   }
 
   List<Hint> hints() {
-    return List.of();
+    return hints.all(blocks.next());
   }
 
   void over(Document document) {
@@ -102,7 +104,12 @@ final class TreeWalk {
   }
 
   private boolean enter(Element element, String tag) {
-    switch (Tags.of(tag)) {
+    Tags role = Tags.of(tag);
+    if (role == Tags.BLOCK && !top.exact) {
+      blocks.boundary();
+    }
+    String thing = hints.see(element, tag, top.thing, blocks.next());
+    switch (role) {
       case INLINE -> openInline(element, tag);
       case INLINE_BLOCK -> {
         if (standsAmidWords(element)) {
@@ -114,15 +121,16 @@ final class TreeWalk {
       case BLOCK -> openBlock(element, tag);
       case OPTION -> openOption(element, tag);
       default -> {
-        atom(element, tag);
+        atom(element, role);
         return false;
       }
     }
+    top.thing = thing;
     return true;
   }
 
-  private void atom(Element element, String tag) {
-    switch (Tags.of(tag)) {
+  private void atom(Element element, Tags role) {
+    switch (role) {
       case LINE_BREAK -> {
         if (top.exact) {
           blocks.text("\n", top);

@@ -43,14 +43,23 @@ public final class Urls {
     if (!uri.isAbsolute() && base != null) {
       try {
         uri =
-            base.getRawPath() == null || base.getRawPath().isEmpty()
-                ? base.resolve("/").resolve(uri)
-                : base.resolve(uri);
+            trimmed.startsWith("?")
+                ? withQuery(base, uri)
+                : base.getRawPath() == null || base.getRawPath().isEmpty()
+                    ? base.resolve("/").resolve(uri)
+                    : base.resolve(uri);
       } catch (IllegalArgumentException unresolvable) {
         return null;
       }
     }
     return isWeb(uri) ? uri : null;
+  }
+
+  /** {@link URI#resolve} follows RFC 2396, and drops the last part of the path. */
+  private static URI withQuery(URI base, URI query) {
+    String path =
+        base.getRawPath() == null || base.getRawPath().isEmpty() ? "/" : base.getRawPath();
+    return URI.create(base.getScheme() + "://" + base.getRawAuthority() + path + query);
   }
 
   private static boolean isWeb(URI uri) {

@@ -1,0 +1,259 @@
+package dev.cleancopy.read;
+
+import dev.cleancopy.model.Hint;
+import dev.cleancopy.model.Hint.Source;
+import dev.cleancopy.model.RepairedText;
+import dev.cleancopy.text.Spaces;
+import dev.cleancopy.text.Urls;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what a page says about itself beside its text. Keys, by source:
+ *
+ * <ul>
+ *   <li>{@code TITLE_ELEMENT}: {@code title}
+ *   <li>{@code META}: the lower-case {@code name}, {@code property} or {@code http-equiv} of every
+ *       {@code meta} with content: {@code description}, {@code twitter:title}, {@code dc.date},
+ *       {@code content-language}…
+ *   <li>{@code OPEN_GRAPH}: the same for {@code og:…}, {@code article:…}, {@code book:…}, {@code
+ *       profile:…}
+ *   <li>{@code LINK_ELEMENT}: {@code canonical}, {@code next}, {@code prev}, {@code amphtml},
+ *       {@code author}, {@code alternate:<hreflang>}; values are absolute wherever they can be
+ *   <li>{@code ATTRIBUTE}: {@code lang} and {@code dir} of {@code html}, {@code body}, {@code main}
+ *       and {@code article}, the latter three with their first block
+ *   <li>{@code TIME_ELEMENT}: {@code datetime}, or {@code pubdate} where that is set too; with its
+ *       block
+ *   <li>{@code MARKUP}, with its block: {@code author} (words of a {@code rel=author} link) and
+ *       {@code author.url}, {@code tag}, {@code next}, {@code prev}; {@code class:<word>} for an
+ *       inline element called so that is about authors or dates ({@code class:byline}), with its
+ *       words
+ *   <li>{@code MICRODATA}, with its block: the property after the properties and the type around
+ *       it, {@code NewsArticle.author.name}, {@code NewsArticle.author.@type}, {@code
+ *       datePublished}; of long text only the beginning
+ *   <li>{@code JSON_LD}: the path from the type of the outermost thing: {@code
+ *       NewsArticle.headline}, {@code NewsArticle.author[0].name}, {@code
+ *       BreadcrumbList.itemListElement[0].name}; indices only where the script has a list;
+ *       {@code @graph} and lists of things at the top leave no trace; things without a type are
+ *       called {@code Thing}
+ * </ul>
+ */
+final class Hints {
+
+  /** Pages with more than this list wares, not facts about an article. */
+  private static final int MOST = 4000;
+
+  /** Longer than any article that is given as data. */
+  private static final int LONGEST = 200_000;
+
+  /** Words that name a thing are fewer. */
+  private static final int LONGEST_WORDS = 300;
+
+  private static final int MOST_WORDS = 8;
+
+  /** What class words of bylines and datelines are made of. */
+  private static final List<String> TELLING =
+      List.of("author", "byline", "dateline", "date", "publish", "updated", "modified");
+
+  private final List<Hint> hints = new ArrayList<>();
+  private final @Nullable URI base;
+
+  Hints(@Nullable URI base) {
+    this.base = base;
+  }
+
+  /** All hints; those whose block never came stand in the head. */
+  List<Hint> all(int blocks) {
+    hints.replaceAll(
+        hint ->
+            hint.block() < blocks ? hint : new Hint(hint.source(), hint.key(), hint.value(), -1));
+    return hints;
+  }
+
+  /**
+   * Notes what {@code element} says.
+   *
+   * @param thing path of the microdata around it, empty if none
+   * @param block id of the block that it begins with or stands in
+   * @return path of the microdata in it
+   */
+  String see(Element element, String tag, String thing, int block) {
+    if (element.attributesSize() == 0 && !tag.equals("title")) {
+      return thing;
+    }
+    switch (tag) {
+      case "title" -> add(Source.TITLE_ELEMENT, "title", Spaces.collapse(element.wholeText()), -1);
+      case "meta" -> meta(element);
+      case "link" -> link(element);
+      case "script" -> script(element);
+      case "time" -> time(element, block);
+      case "html" -> attributes(element, -1);
+      case "body", "main", "article" -> attributes(element, block);
+      case "a" -> anchor(element, block);
+      default -> {
+        // says nothing by its tag
+      }
+    }
+    if (Tags.of(tag) == Tags.INLINE) {
+      name(element, block);
+    }
+    return microdata(element, tag, thing, block);
+  }
+
+  private void add(Source source, String key, String value, int block) {
+    String text = Spaces.trim(value);
+    if (!text.isEmpty() && text.length() <= LONGEST && hints.size() < MOST) {
+      hints.add(new Hint(source, key, RepairedText.asRead(text), block));
+    }
+  }
+
+  private void meta(Element meta) {
+    String key = meta.attr("property");
+    key = key.isEmpty() ? meta.attr("name") : key;
+    key = key.isEmpty() && isLanguage(meta) ? meta.attr("http-equiv") : key;
+    if (!key.isEmpty()) {
+      String lower = Spaces.trim(key).toLowerCase(Locale.ROOT);
+      add(isOpenGraph(lower) ? Source.OPEN_GRAPH : Source.META, lower, meta.attr("content"), -1);
+    }
+  }
+
+  private static boolean isLanguage(Element meta) {
+    return meta.attr("http-equiv").equalsIgnoreCase("content-language");
+  }
+
+  private static boolean isOpenGraph(String key) {
+    return key.startsWith("og:")
+        || key.startsWith("article:")
+        || key.startsWith("book:")
+        || key.startsWith("profile:");
+  }
+
+  private void link(Element link) {
+    String href = link.attr("href");
+    for (String rel : Tokens.of(link.attr("rel"), MOST_WORDS)) {
+      switch (rel) {
+        case "canonical", "next", "prev", "amphtml", "author" ->
+            add(Source.LINK_ELEMENT, rel, absolute(href), -1);
+        case "previous" -> add(Source.LINK_ELEMENT, "prev", absolute(href), -1);
+        case "alternate" -> {
+          String language = link.attr("hreflang").toLowerCase(Locale.ROOT);
+          if (!language.isEmpty()) {
+            add(Source.LINK_ELEMENT, "alternate:" + language, absolute(href), -1);
+          }
+        }
+        default -> {
+          // says nothing about the article
+        }
+      }
+    }
+  }
+
+  private void script(Element script) {
+    if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+      Things.flatten(
+          JsonLd.read(script.data()), (key, value) -> add(Source.JSON_LD, key, value, -1));
+    }
+  }
+
+  private void time(Element time, int block) {
+    String key = time.hasAttr("pubdate") ? "pubdate" : "datetime";
+    add(Source.TIME_ELEMENT, key, time.attr("datetime"), block);
+  }
+
+  private void attributes(Element element, int block) {
+    String language = element.attr("lang");
+    add(Source.ATTRIBUTE, "lang", language.isEmpty() ? element.attr("xml:lang") : language, block);
+    add(Source.ATTRIBUTE, "dir", element.attr("dir"), block);
+  }
+
+  private void anchor(Element anchor, int block) {
+    String rels = anchor.attr("rel");
+    if (rels.isEmpty()) {
+      return;
+    }
+    for (String rel : Tokens.of(rels, MOST_WORDS)) {
+      switch (rel) {
+        case "author" -> {
+          add(Source.MARKUP, "author", Excerpts.of(anchor, LONGEST_WORDS), block);
+          add(Source.MARKUP, "author.url", absolute(anchor.attr("href")), block);
+        }
+        case "tag" -> add(Source.MARKUP, "tag", Excerpts.of(anchor, LONGEST_WORDS), block);
+        case "next", "prev" -> add(Source.MARKUP, rel, absolute(anchor.attr("href")), block);
+        default -> {
+          // says nothing about the article
+        }
+      }
+    }
+  }
+
+  private void name(Element element, int block) {
+    String names = element.attr("class");
+    if (names.isEmpty()) {
+      return;
+    }
+    String lower = names.toLowerCase(Locale.ROOT);
+    for (String word : TELLING) {
+      int at = lower.indexOf(word);
+      if (at >= 0) {
+        int start = lower.lastIndexOf(' ', at) + 1;
+        int end = lower.indexOf(' ', at);
+        String key = "class:" + lower.substring(start, end < 0 ? lower.length() : end);
+        add(Source.MARKUP, key, Excerpts.of(element, LONGEST_WORDS), block);
+        return;
+      }
+    }
+  }
+
+  private String microdata(Element element, String tag, String thing, int block) {
+    String property = element.attr("itemprop");
+    boolean scope = element.hasAttr("itemscope");
+    if (property.isEmpty() && !scope) {
+      return thing;
+    }
+    String key = property.isEmpty() ? "" : join(thing, firstWord(property));
+    if (!scope) {
+      add(Source.MICRODATA, key, value(element, tag), block);
+      return thing;
+    }
+    String type = JsonLd.shortName(firstWord(element.attr("itemtype")));
+    String path = key.isEmpty() ? type : key;
+    add(Source.MICRODATA, path + ".@type", type, block);
+    return path;
+  }
+
+  private static String join(String thing, String property) {
+    return thing.isEmpty() ? property : thing + "." + property;
+  }
+
+  private static String firstWord(String words) {
+    String trimmed = Spaces.trim(words);
+    int space = trimmed.indexOf(' ');
+    return space < 0 ? trimmed : trimmed.substring(0, space);
+  }
+
+  private String value(Element element, String tag) {
+    if (element.hasAttr("content")) {
+      return element.attr("content");
+    }
+    return switch (tag) {
+      case "a", "link", "area" ->
+          element.hasText() ? Excerpts.of(element, LONGEST_WORDS) : absolute(element.attr("href"));
+      case "img", "source", "video", "audio", "iframe", "embed" -> absolute(element.attr("src"));
+      case "time" ->
+          element.hasAttr("datetime")
+              ? element.attr("datetime")
+              : Excerpts.of(element, LONGEST_WORDS);
+      case "data", "meter" -> element.attr("value");
+      default -> Excerpts.of(element, LONGEST_WORDS);
+    };
+  }
+
+  private String absolute(String reference) {
+    URI resolved = Urls.resolve(base, reference);
+    return resolved == null ? reference : resolved.toString();
+  }
+}
