@@ -1,8 +1,11 @@
 package dev.cleancopy.lexicon;
 
+import static java.util.Comparator.reverseOrder;
+
 import dev.cleancopy.text.Scripts;
 import dev.cleancopy.text.Spaces;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,15 +22,23 @@ public final class Lexicon {
   /** Longer texts are no phrases; only the beginning of a longer text is looked at. */
   static final int LONGEST_TEXT = 300;
 
+  private static final String LIST_MARKERS = "-•*·–—▶►■□▲▼◆◇○●※";
+  private static final String LINE_ENDINGS = ":…!»›>.：！→ ";
+  private static final int[] NONE = {};
+
+  /** Buckets for the pairs of characters with which contained phrases begin. */
+  private static final int PAIRS = 1 << 14;
+
   private final Map<String, List<Phrase>> exact = new HashMap<>();
   private final Map<String, List<Phrase>> prefixes = new HashMap<>();
-  private final List<Phrase> contained = new ArrayList<>();
-  private final int[] prefixLengths;
+  private final Map<Character, int[]> prefixLengths = new HashMap<>();
+  private final Map<Integer, List<Phrase>> contained = new HashMap<>();
+  private final BitSet containedPairs = new BitSet(PAIRS);
   private final List<String> languages;
   private final String version;
 
   private Lexicon(List<Phrase> phrases) {
-    TreeSet<Integer> lengths = new TreeSet<>();
+    Map<Character, TreeSet<Integer>> lengths = new HashMap<>();
     TreeSet<String> tags = new TreeSet<>();
     for (Phrase phrase : phrases) {
       tags.add(phrase.language());
@@ -35,12 +46,20 @@ public final class Lexicon {
         case EXACT -> exact.computeIfAbsent(phrase.text(), any -> new ArrayList<>(1)).add(phrase);
         case PREFIX -> {
           prefixes.computeIfAbsent(phrase.text(), any -> new ArrayList<>(1)).add(phrase);
-          lengths.add(phrase.text().length());
+          lengths
+              .computeIfAbsent(phrase.text().charAt(0), any -> new TreeSet<>(reverseOrder()))
+              .add(phrase.text().length());
         }
-        case CONTAINS -> contained.add(phrase);
+        case CONTAINS -> {
+          int pair = pair(phrase.text(), 0);
+          contained.computeIfAbsent(pair, any -> new ArrayList<>(1)).add(phrase);
+          containedPairs.set(pair);
+        }
       }
     }
-    prefixLengths = lengths.stream().mapToInt(Integer::intValue).toArray();
+    lengths.forEach(
+        (first, all) ->
+            prefixLengths.put(first, all.stream().mapToInt(Integer::intValue).toArray()));
     languages = List.copyOf(tags);
     version = Fingerprint.of(phrases);
   }
@@ -74,23 +93,43 @@ public final class Lexicon {
    * contained ones.
    */
   public List<Phrase> match(String text) {
-    String folded = fold(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
-    List<Phrase> found = new ArrayList<>(2);
-    if (text.length() <= LONGEST_TEXT) {
-      found.addAll(exact.getOrDefault(folded, List.of()));
+    boolean whole = text.length() <= LONGEST_TEXT;
+    String folded = foldStart(whole ? text : text.substring(0, LONGEST_TEXT));
+    if (folded.isEmpty()) {
+      return List.of();
     }
-    for (int i = prefixLengths.length - 1; i >= 0; i--) {
-      int length = prefixLengths[i];
+    List<Phrase> found = new ArrayList<>(2);
+    if (whole) {
+      found.addAll(exact.getOrDefault(trimEnd(folded), List.of()));
+    }
+    addPrefixes(folded, found);
+    addContained(folded, found);
+    return found;
+  }
+
+  private void addPrefixes(String folded, List<Phrase> found) {
+    for (int length : prefixLengths.getOrDefault(folded.charAt(0), NONE)) {
       if (length <= folded.length() && endsWord(folded, length)) {
         found.addAll(prefixes.getOrDefault(folded.substring(0, length), List.of()));
       }
     }
-    for (Phrase phrase : contained) {
-      if (folded.contains(phrase.text())) {
-        found.add(phrase);
+  }
+
+  private void addContained(String folded, List<Phrase> found) {
+    for (int i = 0; i + 1 < folded.length(); i++) {
+      int pair = pair(folded, i);
+      if (containedPairs.get(pair)) {
+        for (Phrase phrase : contained.getOrDefault(pair, List.of())) {
+          if (folded.startsWith(phrase.text(), i) && !found.contains(phrase)) {
+            found.add(phrase);
+          }
+        }
       }
     }
-    return found;
+  }
+
+  private static int pair(String text, int at) {
+    return (text.charAt(at) * 31 + text.charAt(at + 1)) & (PAIRS - 1);
   }
 
   /**
@@ -106,22 +145,29 @@ public final class Lexicon {
   }
 
   /**
-   * {@code text} as phrases are compared: case folded, spaces collapsed, without a list marker
+   * {@code text} as whole lines are compared: case folded, spaces collapsed, without a list marker
    * before it or a colon, ellipsis, exclamation mark or arrow after it.
    */
   public static String fold(String text) {
+    return trimEnd(foldStart(text));
+  }
+
+  /** {@code text} as beginnings are compared: like {@link #fold}, but with whatever ends it. */
+  static String foldStart(String text) {
     String folded = Scripts.fold(Spaces.collapse(text));
-    int start = 0;
-    if (folded.length() > 2
-        && "-•*·–—▶►■□▲▼◆◇○●※".indexOf(folded.charAt(0)) >= 0
-        && folded.charAt(1) == ' ') {
-      start = 2;
-    }
+    boolean marked =
+        folded.length() > 2
+            && LIST_MARKERS.indexOf(folded.charAt(0)) >= 0
+            && folded.charAt(1) == ' ';
+    return marked ? folded.substring(2) : folded;
+  }
+
+  private static String trimEnd(String folded) {
     int end = folded.length();
-    while (end > start + 1 && ":…!»›>.：！→ ".indexOf(folded.charAt(end - 1)) >= 0) {
+    while (end > 1 && LINE_ENDINGS.indexOf(folded.charAt(end - 1)) >= 0) {
       end--;
     }
-    return folded.substring(start, end);
+    return folded.substring(0, end);
   }
 
   /** Whether a phrase may end before {@code index}: words of spaced scripts are not cut in two. */

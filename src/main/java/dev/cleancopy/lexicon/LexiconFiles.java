@@ -85,10 +85,11 @@ final class LexiconFiles {
     }
     Phrase.Match match =
         open ? Phrase.Match.CONTAINS : openEnd ? Phrase.Match.PREFIX : Phrase.Match.EXACT;
-    String folded = Lexicon.fold(text);
-    if (folded.isEmpty()) {
+    boolean whole = match == Phrase.Match.EXACT;
+    String folded = whole ? Lexicon.fold(text) : Lexicon.foldStart(text);
+    if (folded.length() < (match == Phrase.Match.CONTAINS ? 2 : 1)) {
       throw new IllegalStateException(
-          "empty phrase in " + language + "/" + topic.id() + ": " + line);
+          "too short a phrase in " + language + "/" + topic.id() + ": " + line);
     }
     return new Phrase(topic, language, match, scope, folded);
   }
