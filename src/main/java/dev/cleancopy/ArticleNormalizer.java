@@ -43,7 +43,7 @@ public final class ArticleNormalizer {
   private final LanguageIdentifier languages;
   private final BlockClassifier classifier;
   private final MetadataDescriber describer;
-  private final ArticleComposer composer = new ArticleComposer();
+  private final ArticleComposer composer;
   private final ArticleAssessor assessor;
   private final Lexicon lexicon;
 
@@ -54,6 +54,7 @@ public final class ArticleNormalizer {
     languages = new LanguageIdentifier(models);
     classifier = new BlockClassifier(lexicon);
     describer = new MetadataDescriber(lexicon);
+    composer = new ArticleComposer(lexicon);
     assessor = new ArticleAssessor(lexicon);
   }
 

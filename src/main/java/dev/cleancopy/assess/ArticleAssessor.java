@@ -6,17 +6,34 @@ import dev.cleancopy.model.Composition;
 import dev.cleancopy.model.Decoding;
 import dev.cleancopy.model.JudgedPage;
 import dev.cleancopy.model.Metadata;
+import dev.cleancopy.model.Warning;
+import dev.cleancopy.text.Words;
 import java.util.List;
 
 /** Says how good a result is, and what the caller should know about it. */
 public final class ArticleAssessor {
 
-  /** An assessor that knows the phrases of {@code lexicon}. */
-  public ArticleAssessor(Lexicon lexicon) {}
+  private final Warnings warnings;
+
+  /** An assessor that knows the phrases of {@code lexicon} that paywalls use. */
+  public ArticleAssessor(Lexicon lexicon) {
+    warnings = new Warnings(lexicon);
+  }
 
   /** How good {@code composition} is. */
   public Assessment assess(
       JudgedPage page, Metadata metadata, Composition composition, Decoding decoding) {
-    return new Assessment(page.confidence(), page.type(), 0, null, null, List.of());
+    String body = composition.text();
+    List<Warning> found = warnings.of(page, metadata, composition, decoding);
+    if (body.isEmpty()) {
+      return new Assessment(page.confidence(), page.type(), 0, null, null, found);
+    }
+    return new Assessment(
+        page.confidence(),
+        page.type(),
+        Words.count(body),
+        ContentHash.of(body),
+        SimHash.of(body),
+        found);
   }
 }

@@ -36,6 +36,7 @@ public final class Lexicon {
   private final BitSet containedPairs = new BitSet(PAIRS);
   private final List<String> languages;
   private final String version;
+  private final List<Phrase> phrases;
 
   private Lexicon(List<Phrase> phrases) {
     Map<Character, TreeSet<Integer>> lengths = new HashMap<>();
@@ -62,6 +63,7 @@ public final class Lexicon {
             prefixLengths.put(first, all.stream().mapToInt(Integer::intValue).toArray()));
     languages = List.copyOf(tags);
     version = Fingerprint.of(phrases);
+    this.phrases = List.copyOf(phrases);
   }
 
   /**
@@ -81,6 +83,11 @@ public final class Lexicon {
   /** The languages that have phrases, BCP 47, sorted. */
   public List<String> languages() {
     return languages;
+  }
+
+  /** All phrases of {@code topic}, in the order of the files. */
+  public List<Phrase> phrases(Topic topic) {
+    return phrases.stream().filter(phrase -> phrase.topic() == topic).toList();
   }
 
   /** Tells this lexicon from others: the same phrases in the same order have the same version. */

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.ser.impl.SimpleBeanPropertyFilter;
 import com.fasterxml.jackson.databind.ser.impl.SimpleFilterProvider;
 import dev.cleancopy.model.NormalizedArticle;
+import dev.cleancopy.render.HtmlRenderer;
+import dev.cleancopy.render.MarkdownRenderer;
 import dev.cleancopy.render.TextRenderer;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -22,7 +24,9 @@ public class ResponseWriter {
 
   private final Engine engine;
   private final ObjectWriter json;
+  private final MarkdownRenderer markdown = new MarkdownRenderer();
   private final TextRenderer text = new TextRenderer();
+  private final HtmlRenderer html = new HtmlRenderer();
 
   ResponseWriter(Engine engine, ObjectMapper mapper) {
     this.engine = engine;
@@ -37,7 +41,10 @@ public class ResponseWriter {
     }
     String document =
         switch (format) {
-          case JSON, MARKDOWN, TEXT, HTML -> text.render(article);
+          case MARKDOWN -> markdown.render(article);
+          case TEXT -> text.render(article);
+          case HTML -> html.render(article);
+          case JSON -> throw new IllegalStateException("JSON is no document");
         };
     return Response.ok(document.getBytes(StandardCharsets.UTF_8))
         .header(HttpHeaders.CONTENT_TYPE, format.contentType())

@@ -1,0 +1,37 @@
+package dev.cleancopy.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cleancopy.lexicon.Lexicon;
+import dev.cleancopy.model.RepairedText;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CreditsTest {
+
+  private static final Credits CREDITS = new Credits(Lexicon.load());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "The minister in Ankara. Photo by Yonhap News | The minister in Ankara. | Yonhap News",
+        "The minister (Photo: J. R. Smith / AFP) in Ankara | The minister in Ankara | J. R. Smith / AFP",
+        "Photo: Jane Doe | - | Jane Doe",
+        "Der Hafen am Morgen. Foto: dpa | Der Hafen am Morgen. | dpa",
+        "항구의 아침. [사진=연합뉴스] | 항구의 아침. | 연합뉴스",
+        "Le port au matin. Crédit photo : Anne Martin | Le port au matin. | Anne Martin",
+        "The harbour. © Jane Doe | The harbour. | Jane Doe",
+        "He took a photo by the river | He took a photo by the river | -",
+        "Das Foto zeigt den Hafen | Das Foto zeigt den Hafen | -",
+        "A photo | A photo | -"
+      })
+  void knows_who_made_a_picture(String words, @Nullable String caption, @Nullable String credit) {
+    Credits.Split split = CREDITS.split(RepairedText.asRead(words));
+    RepairedText found = split.caption();
+    assertThat(found == null ? null : found.text()).isEqualTo(caption);
+    assertThat(split.credit()).isEqualTo(credit);
+  }
+}
