@@ -2,12 +2,9 @@ package dev.cleancopy.compose;
 
 import com.ibm.icu.lang.UCharacter;
 import dev.cleancopy.lexicon.Lexicon;
-import dev.cleancopy.lexicon.Phrase;
-import dev.cleancopy.lexicon.Topic;
 import dev.cleancopy.model.RepairedText;
 import dev.cleancopy.text.Scripts;
 import dev.cleancopy.text.Spaces;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +22,14 @@ final class Credits {
 
   private static final String SEPARATORS = ":：=＝|/／";
   private static final String BRACKETS = "([（［【〔";
-  private static final String DIVIDERS = "/／|–—-";
+  private static final String DIVIDERS = "/／|–—-=＝";
   private static final String CLOSING = ")]）］】〕";
   private static final String SENTENCE_ENDS = ".!?。！？…\"”’»)]）］】〕";
 
-  private final List<Phrase> phrases;
+  private final List<Cue> cues;
 
   Credits(Lexicon lexicon) {
-    phrases =
-        lexicon.phrases(Topic.PHOTO_CREDIT).stream()
-            .sorted(
-                Comparator.comparingInt((Phrase phrase) -> -phrase.text().length())
-                    .thenComparing(Phrase::text))
-            .toList();
+    cues = Cue.of(lexicon);
   }
 
   /**
@@ -116,11 +108,11 @@ final class Credits {
     int from = Math.max(0, text.length() - REACH);
     String folded = fold(text.substring(from));
     Spot best = null;
-    for (Phrase phrase : phrases) {
-      for (int at = folded.indexOf(phrase.text());
+    for (Cue cue : cues) {
+      for (int at = folded.indexOf(cue.text());
           at >= 0 && (best == null || from + at < best.start);
-          at = folded.indexOf(phrase.text(), at + 1)) {
-        Spot spot = spot(text, from + at, phrase);
+          at = folded.indexOf(cue.text(), at + 1)) {
+        Spot spot = spot(text, from + at, cue);
         if (spot != null) {
           best = spot;
         }
@@ -129,32 +121,37 @@ final class Credits {
     return best;
   }
 
-  /** The credit that {@code phrase} introduces at {@code at}; {@code null} if it is just a word. */
-  private static @Nullable Spot spot(String text, int at, Phrase phrase) {
-    int end = at + phrase.text().length();
+  /** The credit that {@code cue} introduces at {@code at}; {@code null} if it is just a word. */
+  private static @Nullable Spot spot(String text, int at, Cue cue) {
+    int end = at + cue.text().length();
     if (!startsWord(text, at) || !endsWord(text, end)) {
       return null;
     }
+    if (cue.use() == Cue.Use.NAME) {
+      return standsApart(text, at) && text.length() - at <= LONGEST_CREDIT
+          ? new Spot(at, at)
+          : null;
+    }
     int name = Spaces.skip(text, end, text.length());
     boolean separated = name < text.length() && SEPARATORS.indexOf(text.charAt(name)) >= 0;
-    while (name < text.length()
-        && (Spaces.isSpace(text.charAt(name)) || SEPARATORS.indexOf(text.charAt(name)) >= 0)) {
-      name++;
-    }
-    if (isName(phrase)) {
-      return standsApart(text, at) ? new Spot(at, at) : null;
-    }
+    name = skipSeparators(text, name);
     if (name >= text.length() || text.length() - name > LONGEST_CREDIT) {
       return null;
     }
-    boolean introduces = phrase.text().indexOf(' ') > 0 || !Character.isLetter(text.charAt(at));
-    boolean credible = separated || (introduces && (standsApart(text, at) || isCapital(text, at)));
-    return credible ? new Spot(at, name) : null;
+    boolean introduces =
+        cue.use() == Cue.Use.PHRASE
+            && isCapital(text, name)
+            && (standsApart(text, at) || isCapital(text, at));
+    return separated || introduces ? new Spot(at, name) : null;
   }
 
-  /** Phrases of no language are names of agencies, but for signs such as {@code (c)}. */
-  private static boolean isName(Phrase phrase) {
-    return phrase.language().equals("und") && Character.isLetter(phrase.text().codePointAt(0));
+  private static int skipSeparators(String text, int from) {
+    int i = from;
+    while (i < text.length()
+        && (Spaces.isSpace(text.charAt(i)) || SEPARATORS.indexOf(text.charAt(i)) >= 0)) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean standsApart(String text, int at) {
@@ -165,9 +162,9 @@ final class Credits {
         || DIVIDERS.indexOf(text.charAt(before - 1)) >= 0;
   }
 
+  /** Whether a name may begin here: with a capital, or in a script that has none. */
   private static boolean isCapital(String text, int at) {
-    int c = text.codePointAt(at);
-    return !Character.isLowerCase(c);
+    return !Character.isLowerCase(text.codePointAt(at));
   }
 
   private static boolean startsWord(String text, int at) {

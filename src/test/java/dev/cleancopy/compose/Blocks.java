@@ -48,8 +48,7 @@ final class Blocks {
   private Blocks add(
       Label label, Kind kind, String text, Slot slot, boolean continues, Place place) {
     Block block =
-        new Block(
-            blocks.size(), kind, 2, RepairedText.asRead(text), place, slot, continues);
+        new Block(blocks.size(), kind, 2, RepairedText.asRead(text), place, slot, continues);
     blocks.add(new JudgedBlock(block, new Decision(label, "test", 1, "")));
     return this;
   }

@@ -26,6 +26,7 @@ class CreditsTest {
         "The harbour. © Jane Doe | The harbour. | Jane Doe",
         "He took a photo by the river | He took a photo by the river | -",
         "Das Foto zeigt den Hafen | Das Foto zeigt den Hafen | -",
+        "Imagen de la plaza tras la tormenta | Imagen de la plaza tras la tormenta | -",
         "A photo | A photo | -"
       })
   void knows_who_made_a_picture(String words, @Nullable String caption, @Nullable String credit) {
