@@ -23,9 +23,6 @@ final class LegacyCharset {
   /** More impossible sequences than one in so many bytes rule a charset out. */
   private static final int BYTES_PER_MALFORMED = 400;
 
-  /** C1 controls mean nothing in text: the windows code pages have letters there. */
-  private static final double C1_BITS = 20;
-
   private final Encodings encodings;
   private final LanguageModels models;
 
@@ -63,16 +60,9 @@ final class LegacyCharset {
 
   /** How plausible {@code reading} is, in bits: 0 is certain, less is worse. */
   double bits(Reading reading) {
-    String text = reading.text();
-    int controls = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      controls +=
-          (c >= 0x7F && c < 0xA0) || (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f')
-              ? 1
-              : 0;
-    }
-    return -models.bits(text) - MALFORMED_BITS * reading.malformed() - C1_BITS * controls;
+    return -models.bits(reading.text())
+        - MALFORMED_BITS * reading.malformed()
+        - Oddities.bits(reading.text());
   }
 
   /**
@@ -93,7 +83,7 @@ final class LegacyCharset {
     WINDOWS_1253("windows-1253", 2),
     WINDOWS_1255("windows-1255", 2),
     WINDOWS_1257("windows-1257", 3),
-    WINDOWS_1258("windows-1258", 4),
+    WINDOWS_1258("windows-1258", 6),
     WINDOWS_874("windows-874", 2),
     ISO_8859_2("ISO-8859-2", 3),
     KOI8_R("KOI8-R", 2),

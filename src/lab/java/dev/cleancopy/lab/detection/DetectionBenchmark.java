@@ -180,14 +180,20 @@ public final class DetectionBenchmark {
                     + " "
                     + size
                     + ": "
-                    + right.substring(0, Math.min(80, right.length())).replace('\n', ' ')
-                    + " => "
-                    + detector
-                        .apply(bytes)
-                        .substring(0, Math.min(60, detector.apply(bytes).length()))
-                        .replace('\n', ' '));
+                    + difference(right, detector.apply(bytes)));
           }
         });
+  }
+
+  private static String difference(String right, String wrong) {
+    int at = 0;
+    while (at < Math.min(right.length(), wrong.length()) && right.charAt(at) == wrong.charAt(at)) {
+      at++;
+    }
+    int from = Math.max(0, at - 20);
+    String was = right.substring(from, Math.min(right.length(), at + 20));
+    String is = wrong.substring(from, Math.min(wrong.length(), at + 20));
+    return (was + " => " + is).replace('\n', ' ');
   }
 
   private static List<String> cut(List<String> texts, int size) {
