@@ -23,6 +23,17 @@ import org.jspecify.annotations.Nullable;
 /** Everything that a page says, in the order in which finders ask for it. */
 final class Clues {
 
+  private static final List<String> ITEM_TYPES =
+      List.of("article", "posting", "report", "webpage", "creativework");
+
+  /** So many blocks around headline and body hold bylines; further away stand other articles. */
+  private static final int ABOVE_HEADLINE = 8;
+
+  private static final int ABOVE_BODY = 12;
+  private static final int BELOW = 3;
+  private static final int LONGEST_HEAD = 40;
+  private static final int AFTER_BODY = 4;
+
   private final Page page;
   private final List<JudgedBlock> blocks;
   private final Language language;
@@ -43,15 +54,47 @@ final class Clues {
       if (hint.source() == Source.JSON_LD) {
         data.add(hint);
       } else {
-        hints
-            .computeIfAbsent(hint.key().toLowerCase(Locale.ROOT), any -> new ArrayList<>(1))
-            .add(hint);
+        hints.computeIfAbsent(key(hint), any -> new ArrayList<>(1)).add(hint);
       }
     }
-    linked = LinkedData.of(data);
     headline = first(Label.HEADLINE);
+    linked = LinkedData.of(data, titles());
     bodyStart = first(Label.BODY);
     bodyEnd = last(Label.BODY) + 1;
+  }
+
+  /** Lower-case; of the article's microdata {@code itemprop:} and the property. */
+  private static String key(Hint hint) {
+    String key = hint.key().toLowerCase(Locale.ROOT);
+    if (hint.source() != Source.MICRODATA) {
+      return key;
+    }
+    int dot = key.indexOf('.');
+    String type = dot < 0 ? "" : key.substring(0, dot);
+    boolean article = ITEM_TYPES.stream().anyMatch(type::endsWith);
+    return "itemprop:" + (article ? key.substring(dot + 1) : key);
+  }
+
+  private List<String> titles() {
+    List<String> titles = new ArrayList<>();
+    if (headline >= 0) {
+      titles.add(blocks.get(headline).text());
+    }
+    hints("og:title").forEach(hint -> titles.add(hint.text()));
+    return titles;
+  }
+
+  /** Whether a block stands around the headline, where bylines are. */
+  boolean isAtHead(int block) {
+    int above = headline >= 0 ? headline - ABOVE_HEADLINE : bodyStart - ABOVE_BODY;
+    int below =
+        Math.min(Math.max(headline, bodyStart) + BELOW, Math.max(headline, 0) + LONGEST_HEAD);
+    return block >= 0 && block >= above && block <= (headline >= 0 ? below : bodyStart + BELOW);
+  }
+
+  /** Whether a block stands right after the body, where bylines are, too. */
+  boolean isAtFoot(int block) {
+    return bodyEnd > 0 && block >= bodyEnd - 2 && block < bodyEnd + AFTER_BODY;
   }
 
   private int first(Label label) {
@@ -90,6 +133,22 @@ final class Clues {
 
   @Nullable URI url() {
     return page.url();
+  }
+
+  /**
+   * ISO 3166 code of the country for which the page says that it is written; empty if it does not.
+   */
+  String region() {
+    for (String key : List.of("lang", "og:locale", "content-language")) {
+      for (Hint hint : hints(key)) {
+        String tag = hint.text().replace('_', '-');
+        int dash = tag.lastIndexOf('-');
+        if (dash > 0 && tag.length() == dash + 3) {
+          return tag.substring(dash + 1).toUpperCase(Locale.ROOT);
+        }
+      }
+    }
+    return "";
   }
 
   /** What the page says in JSON-LD. */

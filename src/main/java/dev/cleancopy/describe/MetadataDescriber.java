@@ -6,7 +6,6 @@ import dev.cleancopy.model.Language;
 import dev.cleancopy.model.Metadata;
 import dev.cleancopy.model.Page;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who, when, where and what, each with its provenance. Immutable and thread-safe. */
@@ -15,16 +14,27 @@ public final class MetadataDescriber {
   private final TitleFinder titles = new TitleFinder();
   private final DekFinder deks = new DekFinder();
   private final SectionFinder sections = new SectionFinder();
+  private final AddressFinder addresses = new AddressFinder();
+  private final TopicFinder topics = new TopicFinder();
+  private final ImageFinder images = new ImageFinder();
+  private final AccessFinder access;
   private final PublisherFinder publishers;
   private final DateFinder dates;
   private final DatelineFinder datelines;
+  private final AuthorFinder authors;
+  private final LeadReader leads;
 
   /** A describer that knows the phrases of {@code lexicon}. */
   public MetadataDescriber(Lexicon lexicon) {
     WrittenDates written = WrittenDates.load(lexicon.languages());
+    NameWords words = NameWords.load();
+    BylineParser bylines = new BylineParser(lexicon, words);
+    access = new AccessFinder(lexicon);
     publishers = new PublisherFinder(lexicon);
     dates = new DateFinder(lexicon, written);
-    datelines = new DatelineFinder(written);
+    datelines = new DatelineFinder(written, words, bylines);
+    authors = new AuthorFinder(bylines, written);
+    leads = new LeadReader(lexicon, bylines);
   }
 
   /**
@@ -35,25 +45,26 @@ public final class MetadataDescriber {
   public Metadata describe(
       Page page, JudgedPage judged, Language language, @Nullable Instant fetchedAt) {
     Clues clues = new Clues(page, judged, language, fetchedAt);
-    DateStyle style = DateStyle.of(language.tag(), "");
+    DateStyle style = DateStyle.of(language.tag(), clues.region());
+    Lead lead = leads.read(clues);
     return new Metadata(
-        null,
+        addresses.canonical(clues),
         titles.find(clues),
         deks.find(clues),
         deks.description(clues),
-        List.of(),
+        authors.find(clues, style, lead),
         publishers.find(clues),
         dates.published(clues, style),
         dates.modified(clues, style),
-        datelines.find(clues, style),
+        datelines.find(clues, style, lead),
         sections.find(clues),
-        List.of(),
-        List.of(),
-        null,
-        false,
+        topics.keywords(clues),
+        topics.breadcrumbs(clues),
+        access.isFree(clues),
+        access.isTruncated(clues),
         publishers.copyright(clues),
-        null,
-        null,
-        null);
+        images.find(clues),
+        addresses.next(clues),
+        addresses.previous(clues));
   }
 }

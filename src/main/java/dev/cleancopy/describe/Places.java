@@ -14,6 +14,10 @@ final class Places {
   /** Names of countries by Unicode CLDR, in the languages that capitalize; and older names. */
   private static final Set<String> COUNTRIES = countries();
 
+  /** Small words within the names of places. */
+  private static final Set<String> PARTICLES =
+      Set.copyOf(WordFile.read("places.txt").getOrDefault("particle", List.of()));
+
   private Places() {}
 
   private static Set<String> countries() {
@@ -39,6 +43,28 @@ final class Places {
         && COUNTRIES.contains(DateWords.fold(Spaces.trim(text.substring(comma + 1))));
   }
 
+  /** {@code ISTANBUL}, {@code NEW YORK, N.Y.}: every letter a capital, up to the first comma. */
+  static boolean isInCapitals(String text) {
+    int comma = text.indexOf(',');
+    String city = comma < 0 ? text : text.substring(0, comma);
+    return isCapitalized(city)
+        && city.codePoints().filter(Character::isLetter).count() >= 4
+        && city.codePoints().noneMatch(Character::isLowerCase)
+        && city.codePoints().noneMatch(Character::isDigit)
+        && (comma < 0 || isCapitalized(Spaces.trim(text.substring(comma + 1))));
+  }
+
+  /** Capitalized words, also with commas between; in scripts without capitals few words. */
+  static boolean isPlace(String text) {
+    for (String part : text.split("[,/]", -1)) {
+      String trimmed = Spaces.trim(part);
+      if (trimmed.isEmpty() || !isCapitalized(trimmed)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** One to four words, each with a capital. */
   static boolean isCapitalized(String text) {
     String[] words = Spaces.collapse(text).split(" ", MOST_WORDS + 1);
@@ -46,7 +72,9 @@ final class Places {
       return false;
     }
     for (String word : words) {
-      if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0))) {
+      if (word.isEmpty()
+          || !Character.isLetter(word.codePointAt(0))
+          || (Character.isLowerCase(word.codePointAt(0)) && !PARTICLES.contains(word))) {
         return false;
       }
     }

@@ -1,0 +1,265 @@
+package dev.cleancopy.describe;
+
+import dev.cleancopy.lexicon.Lexicon;
+import dev.cleancopy.lexicon.Topic;
+import dev.cleancopy.text.Scripts;
+import dev.cleancopy.text.Spaces;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the people out of a line: {@code By A and B}, {@code 최윤호 기자 uknow@example.com}, {@code
+ * 記者林宸誼／即時報導}. The line falls into chunks between marks; each is read on its own.
+ */
+final class BylineParser {
+
+  private static final int LONGEST = 500;
+
+  /** Marks between people and other things. */
+  private static final String BREAKS = "|｜•—–…〉>【】[]()（）〔〕/／\n=＝│ㅣ<";
+
+  private static final String COMMAS = ",、，;；،؛&＆";
+
+  private final Lexicon lexicon;
+  private final NameWords words;
+  private final PersonNames names;
+  private final Introducers introducers;
+  private final HanBylines han;
+  private final KoreanBylines korean;
+
+  BylineParser(Lexicon lexicon, NameWords words) {
+    this.lexicon = lexicon;
+    this.words = words;
+    names = new PersonNames(words);
+    introducers = new Introducers(lexicon, words);
+    han = new HanBylines(words, names);
+    korean = new KoreanBylines(lexicon, names);
+  }
+
+  /** Whether {@code text} introduces an author and does nothing else: {@code By}. */
+  boolean isIntroducer(String text) {
+    int start = Spaces.skip(text, 0, text.length());
+    int end = introducers.end(text, start);
+    return end > start && Spaces.skip(text, end, text.length()) == text.length();
+  }
+
+  /**
+   * The people that {@code text} names, in order.
+   *
+   * @param trusted whether something beside the text says that these are authors
+   * @param language BCP 47
+   */
+  List<Named> parse(String text, boolean trusted, String language) {
+    String line = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    List<Named> found = new ArrayList<>();
+    boolean introduced = trusted;
+    int at = 0;
+    while (at < line.length()) {
+      at = skipBreaks(line, at);
+      int start = introducers.end(line, at);
+      introduced |= start > at;
+      int end = chunkEnd(line, start);
+      int email = emailStart(line, start, end);
+      int stop = email < 0 ? end : email;
+      boolean empty = Spaces.skip(line, start, stop) == stop;
+      if (!empty && !introducers.namesOthers(line, at, end)) {
+        read(line, start, stop, introduced, language, found);
+      }
+      if (email >= 0) {
+        end = emailEnd(line, email);
+        address(line, email, end, found);
+      }
+      introduced = trusted || (introduced && empty);
+      at = Math.max(end, at + 1);
+    }
+    return found;
+  }
+
+  private void read(
+      String line, int start, int end, boolean introduced, String language, List<Named> found) {
+    int before = found.size();
+    int from = Spaces.skip(line, start, end);
+    int to = Spaces.trimEnd(line, from, end);
+    if (holds(line, from, to, true)) {
+      korean.read(line, from, to, introduced, found);
+    } else if (holds(line, from, to, false)) {
+      han.read(line, from, to, introduced, language, found);
+    }
+    if (found.size() == before) {
+      list(line, from, to, introduced, found);
+    }
+  }
+
+  private static boolean holds(String line, int from, int to, boolean hangul) {
+    for (int i = from; i < to; i++) {
+      if (hangul ? Scripts.isHangul(line.charAt(i)) : Scripts.isCjk(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Jane Doe, Staff writer and John Roe}. */
+  private void list(String line, int from, int to, boolean introduced, List<Named> found) {
+    boolean sure = introduced;
+    boolean first = true;
+    for (int at = from; at < to; ) {
+      int end = pieceEnd(line, at, to);
+      int start = Spaces.skip(line, at, end);
+      int stop = Spaces.trimEnd(line, start, end);
+      if (start < stop && !piece(line, start, stop, sure, found) && first) {
+        sure = false; // a sentence, not a byline
+      }
+      first = false;
+      at = afterComma(line, end, to);
+    }
+  }
+
+  private boolean piece(String line, int start, int stop, boolean sure, List<Named> found) {
+    String piece = line.substring(start, stop);
+    if (!lexicon.match(piece, Topic.JOB_TITLE).isEmpty() && isExact(piece, Topic.JOB_TITLE)) {
+      if (!found.isEmpty() && found.get(found.size() - 1).jobTitle() == null) {
+        found.add(found.remove(found.size() - 1).titled(piece, stop));
+      }
+      return true;
+    }
+    if (isExact(piece, Topic.AGENCY) || names.isDesk(piece)) {
+      found.add(Named.organization(piece, start, stop, sure));
+      return true;
+    }
+    int end = nameEnd(line, start, stop);
+    String name = Spaces.collapse(line.substring(start, end));
+    if (names.isName(name, sure)) {
+      found.add(Named.person(name, start, end, sure));
+      return true;
+    }
+    return false;
+  }
+
+  private boolean isExact(String piece, Topic topic) {
+    String folded = Lexicon.fold(piece);
+    return lexicon.match(piece, topic).stream().anyMatch(phrase -> phrase.text().equals(folded));
+  }
+
+  /** Before {@code in Washington}. */
+  private int nameEnd(String line, int start, int stop) {
+    int at = start;
+    while (at < stop) {
+      int space = line.indexOf(' ', at);
+      space = space < 0 || space > stop ? stop : space;
+      String word = line.substring(at, space);
+      if (at > start
+          && Character.isLowerCase(line.codePointAt(at))
+          && words.afterNames().contains(DateWords.fold(word))
+          && !words.particles().contains(DateWords.fold(word))) {
+        return Spaces.trimEnd(line, start, at);
+      }
+      at = space + 1;
+    }
+    return stop;
+  }
+
+  private int pieceEnd(String line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = line.charAt(i);
+      if (COMMAS.indexOf(c) >= 0 || (Spaces.isSpace(c) && i > from && andEnd(line, i, to) > 0)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private int afterComma(String line, int end, int to) {
+    if (end >= to) {
+      return to;
+    }
+    int at = COMMAS.indexOf(line.charAt(end)) >= 0 ? end + 1 : end;
+    int and = andEnd(line, at, to);
+    return and > 0 ? and : Math.max(at, end + (at == end ? 1 : 0));
+  }
+
+  /** Index after {@code and } at {@code at}; -1 if there is none. */
+  private int andEnd(String line, int at, int to) {
+    int start = Spaces.skip(line, at, to);
+    int end = start;
+    while (end < to && !Spaces.isSpace(line.charAt(end))) {
+      end++;
+    }
+    boolean and =
+        start > at
+            && end < to
+            && end - start <= 4
+            && !Character.isUpperCase(line.charAt(start))
+            && words.and().contains(DateWords.fold(line.substring(start, end)));
+    return and || (end < to && end - start == 3 && line.startsWith("AND", start)) ? end : -1;
+  }
+
+  private static int skipBreaks(String line, int from) {
+    int at = from;
+    while (at < line.length()
+        && (isBreak(line, at)
+            || Spaces.isSpace(line.charAt(at))
+            || ":：,.*".indexOf(line.charAt(at)) >= 0)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int chunkEnd(String line, int from) {
+    int at = from;
+    while (at < line.length() && !isBreak(line, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Dashes and dots break only where they stand alone. */
+  private static boolean isBreak(String line, int i) {
+    char c = line.charAt(i);
+    if (c == '-' || c == '·' || c == '.') {
+      boolean before = i == 0 || Spaces.isSpace(line.charAt(i - 1));
+      boolean after = i + 1 == line.length() || Spaces.isSpace(line.charAt(i + 1));
+      return before && after;
+    }
+    return BREAKS.indexOf(c) >= 0;
+  }
+
+  private static int emailStart(String line, int from, int to) {
+    int at = line.indexOf('@', from);
+    if (at <= from
+        || at >= to
+        || at + 1 >= line.length()
+        || !Character.isLetterOrDigit(line.charAt(at + 1))) {
+      return -1;
+    }
+    int start = at;
+    while (start > from && isAddress(line.charAt(start - 1))) {
+      start--;
+    }
+    return start < at ? start : -1;
+  }
+
+  private static int emailEnd(String line, int from) {
+    int at = from;
+    while (at < line.length() && (isAddress(line.charAt(at)) || line.charAt(at) == '@')) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isAddress(char c) {
+    return c < 0x80 && (Character.isLetterOrDigit(c) || "._+-%".indexOf(c) >= 0);
+  }
+
+  private static void address(String line, int start, int end, List<Named> found) {
+    int stop = end;
+    while (stop > start && !Character.isLetterOrDigit(line.charAt(stop - 1))) {
+      stop--;
+    }
+    if (!found.isEmpty()
+        && found.get(found.size() - 1).email() == null
+        && line.indexOf('.', line.indexOf('@', start)) > 0) {
+      found.add(found.remove(found.size() - 1).reachable(line.substring(start, stop), stop));
+    }
+  }
+}

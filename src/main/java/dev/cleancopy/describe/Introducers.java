@@ -1,0 +1,86 @@
+package dev.cleancopy.describe;
+
+import dev.cleancopy.lexicon.Lexicon;
+import dev.cleancopy.lexicon.Phrase;
+import dev.cleancopy.lexicon.Topic;
+import dev.cleancopy.text.Scripts;
+import dev.cleancopy.text.Spaces;
+
+/** Words before names: those of authors, and those of others. */
+final class Introducers {
+
+  /** Longer than any phrase that introduces a name. */
+  private static final int LONGEST = 40;
+
+  private static final int MOST_WORDS = 3;
+
+  private final Lexicon lexicon;
+  private final NameWords words;
+
+  Introducers(Lexicon lexicon, NameWords words) {
+    this.lexicon = lexicon;
+    this.words = words;
+  }
+
+  /**
+   * Index after the longest phrase of a byline that begins at {@code start}; {@code start} without
+   * one.
+   */
+  int end(String line, int start) {
+    String text = line.substring(start, Math.min(line.length(), start + LONGEST));
+    String folded = Scripts.fold(text);
+    int longest = 0;
+    for (Phrase phrase : lexicon.match(text, Topic.BYLINE)) {
+      if (phrase.match() != Phrase.Match.CONTAINS && folded.startsWith(phrase.text())) {
+        longest = Math.max(longest, phrase.text().length());
+      }
+    }
+    if (longest == 0) {
+      return start;
+    }
+    int end = start + unfolded(text, longest);
+    while (end < line.length()
+        && (Spaces.isSpace(line.charAt(end)) || ":：".indexOf(line.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** How many characters of {@code text} fold to {@code length}. */
+  private static int unfolded(String text, int length) {
+    int at = 0;
+    int folded = 0;
+    while (at < text.length() && folded < length) {
+      int next = at + Character.charCount(text.codePointAt(at));
+      folded += Scripts.fold(text.substring(at, next)).length();
+      at = next;
+    }
+    return at;
+  }
+
+  /** Whether the chunk {@code [start, end)} is about photographers, editors or sources. */
+  boolean namesOthers(String line, int start, int end) {
+    String chunk = line.substring(start, end);
+    if (!lexicon.match(chunk, Topic.PHOTO_CREDIT).isEmpty()) {
+      return true;
+    }
+    int at = 0;
+    for (int n = 0; n < MOST_WORDS && at < chunk.length(); n++) {
+      int stop = at;
+      while (stop < chunk.length() && !isWordEnd(chunk.charAt(stop))) {
+        stop++;
+      }
+      String head = DateWords.fold(chunk.substring(0, stop));
+      boolean more = Spaces.skip(chunk, stop, chunk.length()) < chunk.length();
+      if (words.notAuthors().contains(head) && (more || n > 0)) {
+        return true;
+      }
+      at = stop + 1;
+    }
+    return false;
+  }
+
+  private static boolean isWordEnd(char c) {
+    return Spaces.isSpace(c) || ":：=＝/／".indexOf(c) >= 0;
+  }
+}

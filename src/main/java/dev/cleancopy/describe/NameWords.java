@@ -1,0 +1,41 @@
+package dev.cleancopy.describe;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that tell names from other words, from {@code describe/name-words.txt}; all folded. */
+record NameWords(
+    Set<String> and,
+    Set<String> particles,
+    Set<String> afterNames,
+    Set<String> notAuthors,
+    Set<String> desks,
+    Set<String> notNames,
+    List<String> reporters,
+    List<String> photographers,
+    List<String> reported,
+    Set<String> koreanDesks) {
+
+  static NameWords load() {
+    Map<String, List<String>> file = WordFile.read("name-words.txt");
+    return new NameWords(
+        folded(file, "and"),
+        folded(file, "particle"),
+        folded(file, "after-name"),
+        folded(file, "not-author"),
+        folded(file, "desk"),
+        folded(file, "not-name"),
+        List.copyOf(file.getOrDefault("reporter", List.of())),
+        List.copyOf(file.getOrDefault("photographer", List.of())),
+        List.copyOf(file.getOrDefault("reported", List.of())),
+        Set.copyOf(file.getOrDefault("korean-desk", List.of())));
+  }
+
+  private static Set<String> folded(Map<String, List<String>> file, String section) {
+    Set<String> words = new HashSet<>();
+    file.getOrDefault(section, List.of()).forEach(word -> words.add(DateWords.fold(word)));
+    return Set.copyOf(words);
+  }
+}

@@ -1,0 +1,169 @@
+package dev.cleancopy.describe;
+
+import dev.cleancopy.model.Author;
+import dev.cleancopy.model.Citation;
+import dev.cleancopy.model.Found;
+import dev.cleancopy.model.Hint;
+import dev.cleancopy.model.Hint.Source;
+import dev.cleancopy.model.JudgedBlock;
+import dev.cleancopy.model.Label;
+import dev.cleancopy.model.Repair;
+import dev.cleancopy.text.Spaces;
+import dev.cleancopy.text.Urls;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The authors that a page's data states, from the surest kind that states any. */
+final class StatedAuthors {
+
+  private static final List<String> META =
+      List.of(
+          "author",
+          "parsely-author",
+          "sailthru.author",
+          "article:author",
+          "article:author_name",
+          "og:article:author",
+          "dc.creator",
+          "dcterms.creator",
+          "citation_author",
+          "byl",
+          "cxenseparse:author",
+          "cxenseparse:recs:author",
+          "rbauthors",
+          "bt:author");
+
+  private final BylineParser bylines;
+
+  StatedAuthors(BylineParser bylines) {
+    this.bylines = bylines;
+  }
+
+  List<Found<Author>> find(Clues clues) {
+    List<Found<Author>> found = linked(clues, "author");
+    found = found.isEmpty() ? linked(clues, "creator") : found;
+    found = found.isEmpty() ? marked(clues, "itemprop:author.name", "itemprop:author.url") : found;
+    found = found.isEmpty() ? marked(clues, "itemprop:author", "") : found;
+    found = found.isEmpty() ? meta(clues) : found;
+    found = found.isEmpty() ? marked(clues, "author", "author.url") : found;
+    return found.isEmpty() ? named(clues) : found;
+  }
+
+  /** {@code NewsArticle.author[0].name} and what stands beside it. */
+  private List<Found<Author>> linked(Clues clues, String property) {
+    Map<String, Map<String, Hint>> people = new LinkedHashMap<>();
+    for (Hint hint : clues.linked().articleBelow(property)) {
+      String rest =
+          hint.key().substring(hint.key().indexOf("." + property) + 1 + property.length());
+      int dot = rest.indexOf('.');
+      people
+          .computeIfAbsent(dot < 0 ? rest : rest.substring(0, dot), any -> new LinkedHashMap<>())
+          .putIfAbsent(dot < 0 ? "name" : rest.substring(dot + 1), hint);
+    }
+    List<Found<Author>> found = new ArrayList<>();
+    for (Map<String, Hint> person : people.values()) {
+      Hint name = person.get("name");
+      if (name != null) {
+        Hint type = person.get("@type");
+        Hint url = person.get("url");
+        add(
+            name,
+            type != null && type.text().endsWith("Organization"),
+            url == null ? null : Urls.parse(url.text()),
+            clues,
+            found);
+      }
+    }
+    return found;
+  }
+
+  private List<Found<Author>> meta(Clues clues) {
+    for (String key : META) {
+      List<Found<Author>> found = new ArrayList<>();
+      for (Hint hint : clues.hints(key)) {
+        if (hint.source() == Source.META || hint.source() == Source.OPEN_GRAPH) {
+          add(hint, false, null, clues, found);
+        }
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Marked in the article's head or foot. */
+  private List<Found<Author>> marked(Clues clues, String key, String urlKey) {
+    List<Found<Author>> found = new ArrayList<>();
+    for (Hint hint : clues.hints(key)) {
+      if (isNear(hint, clues)
+          && hint.source() != Source.META
+          && hint.source() != Source.LINK_ELEMENT) {
+        URI url =
+            clues.hints(urlKey).stream()
+                .filter(other -> other.block() == hint.block())
+                .map(other -> Urls.parse(other.text()))
+                .filter(address -> address != null)
+                .findFirst()
+                .orElse(null);
+        add(hint, false, url, clues, found);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isNear(Hint hint, Clues clues) {
+    return clues.isAtHead(hint.block()) || clues.isAtFoot(hint.block());
+  }
+
+  /** {@code <span class="author-name">}, in a byline. */
+  private List<Found<Author>> named(Clues clues) {
+    List<Found<Author>> found = new ArrayList<>();
+    for (Hint hint : clues.from(Source.MARKUP)) {
+      if (hint.key().startsWith("class:")
+          && hint.key().contains("author")
+          && clues.isAtHead(hint.block())
+          && clues.blocks().get(hint.block()).label() == Label.BYLINE) {
+        add(hint, false, null, clues, found);
+      }
+    }
+    return found;
+  }
+
+  private void add(
+      Hint hint, boolean organization, @Nullable URI url, Clues clues, List<Found<Author>> found) {
+    String text = Spaces.collapse(hint.text());
+    if (Urls.parse(text) != null) {
+      return;
+    }
+    List<Named> people =
+        organization
+            ? List.of(Named.organization(text, 0, text.length(), true))
+            : bylines.parse(text, true, clues.language().tag());
+    for (Named one : people) {
+      Author author = one.author(text, people.size() == 1 ? url : null);
+      found.add(
+          new Found<>(
+              author, hint.source(), hint.key(), repairs(hint, one, text), cited(hint, clues)));
+    }
+  }
+
+  private static List<Repair> repairs(Hint hint, Named one, String text) {
+    return text.equals(hint.text()) && one.type() == Author.Type.PERSON
+        ? hint.value().part(one.start(), one.end()).repairs()
+        : List.of();
+  }
+
+  /** A byline in which the name is marked is used up. */
+  private static List<Citation> cited(Hint hint, Clues clues) {
+    if (hint.block() < 0 || hint.block() >= clues.blocks().size()) {
+      return List.of();
+    }
+    JudgedBlock block = clues.blocks().get(hint.block());
+    return block.label() == Label.BYLINE ? List.of(Citation.whole(block.block())) : List.of();
+  }
+}
