@@ -17,6 +17,7 @@ final class BlockList {
 
   private final Regions regions;
   private final List<Block> blocks = new ArrayList<>();
+  private final Figures figures = new Figures();
   private final TextRun words = new TextRun();
 
   /** What is read apart from the words amid which it stands. */
@@ -41,6 +42,7 @@ final class BlockList {
   }
 
   List<Block> all() {
+    figures.settle(blocks);
     return blocks;
   }
 
@@ -150,6 +152,9 @@ final class BlockList {
 
   private void add(Draft draft) {
     Frame frame = named(draft.frame);
+    if (frame.figure >= 0) {
+      figures.note(frame.figure, blocks.size(), draft.kind);
+    }
     blocks.add(
         new Block(
             blocks.size(),

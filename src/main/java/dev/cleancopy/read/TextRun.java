@@ -24,6 +24,8 @@ final class TextRun {
   private final List<Span> closed = new ArrayList<>();
   private final List<Opening> open = new ArrayList<>();
   private boolean gap;
+  private boolean seam;
+  private boolean seamNamed;
   private boolean blank = true;
 
   /** A style whose end is not reached. */
@@ -53,6 +55,12 @@ final class TextRun {
     gap = true;
   }
 
+  /** Parts what comes from what there is, if that makes sense of both. */
+  void seam(boolean named) {
+    seam = true;
+    seamNamed = named;
+  }
+
   /** Adds text in which any run of white space stands for one space. */
   void add(String more) {
     int length = more.length();
@@ -60,7 +68,7 @@ final class TextRun {
     for (int i = 0; i <= length; i++) {
       if (i == length || isCollapsible(more.charAt(i))) {
         if (i > from) {
-          addGap();
+          addGap(more.charAt(from));
           text.append(more, from, i);
           blank = blank && Spaces.skip(more, from, i) == i;
         }
@@ -76,11 +84,13 @@ final class TextRun {
     blank = blank && Spaces.isBlank(more);
   }
 
-  private void addGap() {
-    if (gap && !text.isEmpty()) {
+  private void addGap(char next) {
+    if (!text.isEmpty()
+        && (gap || (seam && Seam.parts(text.charAt(text.length() - 1), next, seamNamed)))) {
       text.append(' ');
     }
     gap = false;
+    seam = false;
   }
 
   private static boolean isCollapsible(char c) {
@@ -128,6 +138,7 @@ final class TextRun {
     text.setLength(0);
     closed.clear();
     gap = false;
+    seam = false;
     blank = true;
     return taken;
   }

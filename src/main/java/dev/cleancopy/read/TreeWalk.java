@@ -33,6 +33,7 @@ final class TreeWalk {
   private final Hints hints;
   private Frame top = new Frame();
   private boolean inlineClosed;
+  private boolean closedNamed;
   private int nodes;
 
   TreeWalk(Document document, @Nullable URI base, Budget budget) {
@@ -168,7 +169,7 @@ final class TreeWalk {
     }
     Frame frame = new Frame(element, top);
     if (inlineClosed && !top.exact && mayStandApart(tag)) {
-      blocks.run().gap();
+      blocks.run().seam(closedNamed && element.hasAttr("class"));
     }
     Style style = style(tag);
     if (style != null && (style != Style.CODE || !frame.exact)) {
@@ -206,6 +207,7 @@ final class TreeWalk {
       blocks.run().close();
     }
     inlineClosed = !frame.block;
+    closedNamed = inlineClosed && frame.element != null && frame.element.hasAttr("class");
     top = frame.parent == null ? frame : frame.parent;
   }
 

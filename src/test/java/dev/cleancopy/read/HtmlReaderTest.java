@@ -243,4 +243,39 @@ class HtmlReaderTest {
     assertThat(texts("")).isEmpty();
     assertThat(texts("a<!-- <p>b</p> -->c")).containsExactly("ac");
   }
+
+  @Test
+  void all_words_beside_the_picture_of_a_figure_are_its_caption() {
+    assertThat(
+            kinds(
+                "<figure><img src=a.jpg><figcaption>C</figcaption><footer>Photo: X</footer></figure>"
+                    + "<figure><blockquote>q</blockquote><figcaption>who</figcaption></figure>"
+                    + "<figure><img src=b.jpg><h3>t</h3><p>teaser</p></figure>"))
+        .containsExactly(
+            "IMAGE:",
+            "CAPTION:C",
+            "CAPTION:Photo: X",
+            "QUOTE:q",
+            "PARAGRAPH:who",
+            "IMAGE:",
+            "HEADING:t",
+            "PARAGRAPH:teaser");
+  }
+
+  @Test
+  void elements_that_style_sheets_set_apart_do_not_glue_words() {
+    assertThat(
+            texts(
+                "<p><span>Istanbul, Turkey</span><span>Tue May 13</span></p>"
+                    + "<p><span style='x'>I</span><span>f wo</span><span>rds</span><span>.</span></p>"
+                    + "<p><a href=/a>News</a><a href=/b>Sport</a></p>"
+                    + "<p><span>\u4e2d\u56fd</span><span>\u4eba</span></p>"
+                    + "<p><span class=a>17</span>.<span class=b>99</span></p>"))
+        .containsExactly(
+            "Istanbul, Turkey Tue May 13",
+            "If words.",
+            "News Sport",
+            "\u4e2d\u56fd\u4eba",
+            "17.99");
+  }
 }
