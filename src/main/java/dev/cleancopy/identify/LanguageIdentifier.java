@@ -1,22 +1,125 @@
 package dev.cleancopy.identify;
 
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
 import dev.cleancopy.language.LanguageModels;
+import dev.cleancopy.model.Direction;
 import dev.cleancopy.model.Language;
+import dev.cleancopy.model.Language.Candidate;
 import dev.cleancopy.model.Page;
+import dev.cleancopy.text.Scripts;
+import dev.cleancopy.text.Words;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells languages from text. */
+/** Tells languages from text. Immutable and thread-safe. */
 public final class LanguageIdentifier {
 
-  /** An identifier that asks {@code models}. */
-  public LanguageIdentifier(LanguageModels models) {}
+  /** Fewer letters than this are no text. */
+  private static final int FEWEST_LETTERS = 3;
+
+  /** A stretch of this length tells its language. */
+  private static final int TELLING = 300;
+
+  /** How sure one can be of a language of which only the script is known. */
+  private static final double BY_SCRIPT_ALONE = 0.5;
 
   /**
-   * The language of most of a page's running text.
+   * Text below this plausibility is in no language that is known, or in none at all: of held-out
+   * paragraphs none is below -4.5 (alphabets), -7.4 (Chinese, Japanese, Korean).
+   */
+  private static final double IMPLAUSIBLE = -5;
+
+  private static final double IMPLAUSIBLE_IDEOGRAPHS = -10;
+
+  /** What chance may take from the plausibility of a text, shared out over its letters. */
+  private static final double CHANCE = 40;
+
+  /** Alternatives that are mentioned. */
+  private static final int MOST_ALTERNATIVES = 5;
+
+  private final LanguageModels models;
+
+  /** An identifier that asks {@code models}. */
+  public LanguageIdentifier(LanguageModels models) {
+    this.models = models;
+  }
+
+  /**
+   * The language of most of a page's running text. Menus and footers in another language do not
+   * matter, nor does what the page claims, unless the text leaves it open.
    *
    * @param hint what the caller believes, BCP 47; one vote among others
    */
   public Language identify(Page page, @Nullable String hint) {
-    return Language.UNKNOWN;
+    List<RunningText.Stretch> stretches = RunningText.of(page);
+    Poll poll = new Poll();
+    StringBuilder all = new StringBuilder();
+    for (RunningText.Stretch stretch : stretches) {
+      String text = beginning(stretch.text());
+      poll.add(models.rank(text), stretch.weight());
+      all.append(text).append('\n');
+    }
+    return language(poll.result(Votes.of(page, hint)), all);
+  }
+
+  /** The language of one text, by nothing but its letters. */
+  public Language identify(String text) {
+    return language(models.rank(text), text);
+  }
+
+  private Language language(List<Candidate> ranked, CharSequence text) {
+    if (Words.weight(text) < FEWEST_LETTERS) {
+      return Language.UNKNOWN;
+    }
+    Direction direction = direction(text);
+    if (ranked.isEmpty()) {
+      return byScript(text, direction);
+    }
+    Candidate best = ranked.get(0);
+    if (isGarbage(text, best.tag())) {
+      return new Language(Language.UNKNOWN.tag(), 0, List.of(), direction);
+    }
+    List<Candidate> others = ranked.subList(1, Math.min(ranked.size(), MOST_ALTERNATIVES + 1));
+    return new Language(best.tag(), best.confidence(), others, direction);
+  }
+
+  private boolean isGarbage(CharSequence text, String tag) {
+    boolean ideographs = tag.startsWith("zh") || tag.equals("ja") || tag.equals("ko");
+    double floor = ideographs ? IMPLAUSIBLE_IDEOGRAPHS : IMPLAUSIBLE;
+    return models.plausibility(text, tag) < floor - CHANCE / Words.weight(text);
+  }
+
+  private static String beginning(String text) {
+    if (text.length() <= TELLING) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(TELLING - 1)) ? TELLING - 1 : TELLING;
+    return text.substring(0, end);
+  }
+
+  /** The language for which the script of the first letter is mostly used: Lao, Tibetan, Odia. */
+  private Language byScript(CharSequence text, Direction direction) {
+    int letter = text.chars().filter(Character::isLetter).findFirst().orElse(' ');
+    int script = Scripts.of(letter);
+    if (script <= UScript.INHERITED) {
+      return Language.UNKNOWN;
+    }
+    ULocale likely = ULocale.addLikelySubtags(new ULocale("und_" + UScript.getShortName(script)));
+    String tag = likely.getLanguage();
+    return tag.isEmpty() || tag.equals(Language.UNKNOWN.tag()) || models.knows(tag)
+        ? Language.UNKNOWN
+        : new Language(tag, BY_SCRIPT_ALONE, List.of(), direction);
+  }
+
+  private static Direction direction(CharSequence text) {
+    int balance = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        balance += Scripts.isRightToLeft(c) ? 1 : -1;
+      }
+    }
+    return balance > 0 ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
   }
 }

@@ -77,6 +77,8 @@ final class LanguageModel {
   Cost cost(CharSequence text, int start, int end) {
     long units = 0;
     int counted = 0;
+    long unitsBeforeWord = 0;
+    int countedBeforeWord = 0;
     int before = BOUNDARY;
     int previous = BOUNDARY;
     int script = 0; // of the letter before, 0 if none
@@ -110,6 +112,10 @@ final class LanguageModel {
           counted++;
           continue;
         }
+        if (previous == BOUNDARY) {
+          unitsBeforeWord = units;
+          countedBeforeWord = counted;
+        }
         boolean upper = Characters.isUpper(c);
         if (upper && lower) {
           units += c < 0x80 ? CAPITAL_INSIDE : RARE_CAPITAL_INSIDE;
@@ -126,8 +132,12 @@ final class LanguageModel {
         continue;
       }
       if (part == Characters.NEUTRAL) {
-        if (c == ':') {
-          i = Asides.afterUrl(text, i, end) - 1;
+        int aside = c == ':' ? Asides.afterUrl(text, i, end) : i + 1;
+        if (aside > i + 1) {
+          i = aside - 1;
+          units = unitsBeforeWord; // the scheme is no word
+          counted = countedBeforeWord;
+          previous = BOUNDARY;
         }
       } else if (part == Characters.TECHNICAL && c == '<') {
         i = Asides.afterTag(text, i, end) - 1;

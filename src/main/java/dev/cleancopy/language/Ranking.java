@@ -30,6 +30,9 @@ final class Ranking {
   /** Longer words are cut: text without spaces. */
   private static final int LONGEST_WORD = 24;
 
+  /** Where there are no spaces, so many characters are about a word. */
+  private static final int IDEOGRAPHS_PER_WORD = 3;
+
   /** Words depend on each other, so bits count less than they would if they did not. */
   private static final double TEMPERATURE = 1.6;
 
@@ -42,6 +45,7 @@ final class Ranking {
   private final int[] places;
   private final long[] sums;
   private final int[] costs;
+  private final boolean unspaced;
   private int left;
 
   /**
@@ -62,36 +66,42 @@ final class Ranking {
       places[numbers[i]] = i;
       sums[i] = models.get(i).prior();
     }
+    unspaced = models.get(0).letters() instanceof IdeographModel;
   }
 
-  /** The probabilities, given the words in the script of the competitors in {@code text}. */
+  /**
+   * The probabilities, given the words in the script of the competitors in {@code text}; empty if
+   * there are none.
+   */
   List<Language.Candidate> over(CharSequence text) {
     LanguageModel any = models.get(0);
     int[] word = new int[LONGEST_WORD];
     int length = 0;
     int read = 0;
-    for (int i = 0; i < text.length() && read < ENOUGH; i++) {
+    for (int i = 0; i < text.length() && read < ENOUGH && (left > 1 || read == 0); i++) {
       int c = text.charAt(i);
       if (c >= 0xD800 && c <= 0xDFFF) {
         c = Character.codePointAt(text, i);
         i += Character.charCount(c) - 1;
       }
       int part = Characters.part(c);
-      if (part >= Characters.LATIN && any.writes(part) && length < LONGEST_WORD) {
+      int aside = c == ':' ? Asides.afterUrl(text, i, text.length()) : i + 1;
+      if (aside > i + 1) {
+        length = 0; // the scheme
+        i = aside - 1;
+      } else if (part >= Characters.LATIN && any.writes(part) && length < LONGEST_WORD) {
         word[length++] = c;
       } else if (part != Characters.SILENT && length > 0) {
         read += length;
         count(word, length);
         length = 0;
       }
-      if (c == ':') {
-        i = Asides.afterUrl(text, i, text.length()) - 1;
-      } else if (c == '<') {
+      if (c == '<') {
         i = Asides.afterTag(text, i, text.length()) - 1;
       }
     }
     count(word, length);
-    return candidates();
+    return read + length == 0 ? List.of() : candidates();
   }
 
   private void count(int[] word, int length) {
@@ -111,12 +121,13 @@ final class Ranking {
         costs[place] = Math.min(costs[place], words.cost(i));
       }
     }
+    int most = MOST_PER_WORD * (unspaced ? 1 + length / IDEOGRAPHS_PER_WORD : 1);
     int cheapest = Integer.MAX_VALUE;
     for (int i = 0; i < left; i++) {
       cheapest = Math.min(cheapest, costs[i]);
     }
     for (int i = 0; i < left; i++) {
-      sums[i] += Math.min(costs[i] - cheapest, MOST_PER_WORD);
+      sums[i] += Math.min(costs[i] - cheapest, most);
     }
     drop();
   }

@@ -75,10 +75,8 @@ class LanguageModelsTest {
   }
 
   @Test
-  void addresses_say_little() {
-    assertThat(MODELS.bits("https://example.com/xqzvwk/qqq-zzz?vbn=1"))
-        .isLessThan(20)
-        .isEqualTo(MODELS.bits("https://example.org/"));
+  void addresses_say_nothing() {
+    assertThat(MODELS.bits("https://example.com/xqzvwk/qqq-zzz?vbn=1")).isZero();
   }
 
   @Test

@@ -29,6 +29,9 @@ final class Corpus {
   /** Tokens for which a word list stands. */
   private static final double WORD_LIST_TOKENS = 100_000;
 
+  /** The Malay list counts the words of the Bible, which are not those of the newspaper. */
+  private static final double SCRIPTURE_TOKENS = 4_000;
+
   /** A capitalized word of a list is a name or a dateline of its sources: it gets no more. */
   private static final double MOST_PER_NAME = 2e-5;
 
@@ -40,6 +43,9 @@ final class Corpus {
 
   /** Share of converted simplified text in what traditional Chinese learns from. */
   private static final double CONVERTED = 0.3;
+
+  /** Texts of our own are few, and written to hold what is common. */
+  private static final double OWN_TEXTS = 3;
 
   private final Path data;
   private final Path ownTexts;
@@ -103,7 +109,7 @@ final class Corpus {
       }
     }
     for (String line : lines(ownTexts.resolve(tag + ".txt"))) {
-      passages.add(new Passage(line, weight));
+      passages.add(new Passage(line, OWN_TEXTS));
     }
   }
 
@@ -135,7 +141,8 @@ final class Corpus {
         counts.merge(small, count, Double::sum);
       }
     }
-    double scale = WORD_LIST_TOKENS / Math.max(total, 1);
+    double tokens = tag.equals("ms") ? SCRIPTURE_TOKENS : WORD_LIST_TOKENS;
+    double scale = tokens / Math.max(total, 1);
     counts.forEach((word, count) -> passages.add(new Passage(word, count * scale)));
   }
 

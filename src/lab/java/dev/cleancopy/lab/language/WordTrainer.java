@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /** Learns what the commonest words of each language cost. */
 final class WordTrainer {
 
-  private static final int WORDS_PER_LANGUAGE = 2000;
+  private static final int WORDS_PER_LANGUAGE = 3000;
 
   /** Words seen less often may be anything. */
   private static final double FEWEST = 1.9;

@@ -1,0 +1,74 @@
+package dev.cleancopy.identify;
+
+import com.ibm.icu.util.ULocale;
+import dev.cleancopy.model.Hint;
+import dev.cleancopy.model.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is claimed of a page's language. Templates are copied and never corrected, so a claim is one
+ * vote and no proof.
+ */
+final class Votes {
+
+  /** How many times as probable a language is for which somebody votes. */
+  private static final double STRENGTH = 4;
+
+  /** Keys of hints that name a language. */
+  private static final Set<String> KEYS =
+      Set.of("lang", "language", "inlanguage", "og:locale", "content-language");
+
+  private final List<ULocale> claims = new ArrayList<>();
+
+  /** The votes of {@code page}, one for each source, and of the caller. */
+  static Votes of(Page page, @Nullable String caller) {
+    Votes votes = new Votes();
+    votes.add(caller);
+    List<Hint.Source> heard = new ArrayList<>();
+    for (Hint hint : page.hints()) {
+      if (hint.block() < 0
+          && KEYS.contains(hint.key().toLowerCase(Locale.ROOT))
+          && !heard.contains(hint.source())) {
+        heard.add(hint.source());
+        votes.add(hint.text());
+      }
+    }
+    return votes;
+  }
+
+  private void add(@Nullable String claim) {
+    if (claim != null && claim.length() <= 35) {
+      ULocale locale = new ULocale(claim.trim().replace('-', '_'));
+      if (!locale.getLanguage().isEmpty()) {
+        claims.add(ULocale.addLikelySubtags(ULocale.createCanonical(locale.getName())));
+      }
+    }
+  }
+
+  /** How many times as probable the votes make the language {@code tag}. */
+  double factor(String tag) {
+    if (claims.isEmpty()) {
+      return 1;
+    }
+    ULocale language = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag));
+    double factor = 1;
+    for (ULocale claim : claims) {
+      factor *= agree(claim, language) ? STRENGTH : 1;
+    }
+    return factor;
+  }
+
+  private static boolean agree(ULocale claim, ULocale language) {
+    String claimed = claim.getLanguage();
+    boolean norwegian =
+        claimed.equals("no")
+            && (language.getLanguage().equals("nb") || language.getLanguage().equals("nn"));
+    return norwegian
+        || (claimed.equals(language.getLanguage())
+            && claim.getScript().equals(language.getScript()));
+  }
+}
