@@ -63,7 +63,8 @@ class ContractTest {
                 .encoderConfig(
                     EncoderConfig.encoderConfig()
                         .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                        .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.BINARY))
+                        .encodeContentTypeAs(
+                            "application/x-www-form-urlencoded", ContentType.BINARY))
                 .decoderConfig(
                     DecoderConfig.decoderConfig()
                         .defaultContentCharset("UTF-8")
