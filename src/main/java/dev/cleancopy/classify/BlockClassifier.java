@@ -2,28 +2,54 @@ package dev.cleancopy.classify;
 
 import dev.cleancopy.lexicon.Lexicon;
 import dev.cleancopy.model.Budget;
-import dev.cleancopy.model.Decision;
-import dev.cleancopy.model.JudgedBlock;
 import dev.cleancopy.model.JudgedPage;
-import dev.cleancopy.model.Label;
 import dev.cleancopy.model.Language;
 import dev.cleancopy.model.Page;
-import dev.cleancopy.model.PageType;
 import dev.cleancopy.model.Profile;
+import java.util.List;
 
 /** Judges every block of a page. */
 public final class BlockClassifier {
 
+  private final Lexicon lexicon;
+  private final Traits traits = Traits.load();
+
+  /** Their order is their meaning: the first opinion wins. */
+  private final List<Rule> rules =
+      List.of(
+          new Template(),
+          new Headline(),
+          new RepeatsHeadline(),
+          new Rights(),
+          new Questions(),
+          new ChromeLine(),
+          new Counter(),
+          new SectionLabel(),
+          new ChromeGroup(),
+          new Byline(),
+          new Dek());
+
+  private final Rule lastWord = new BodyJudgement();
+
   /** A classifier that knows the phrases of {@code lexicon}. */
-  public BlockClassifier(Lexicon lexicon) {}
+  public BlockClassifier(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** {@code page} with a label and a reason for every block. */
   public JudgedPage classify(Page page, Language language, Profile profile, Budget budget) {
-    return new JudgedPage(
-        page.blocks().stream()
-            .map(block -> new JudgedBlock(block, new Decision(Label.BODY, "default", 0.5, "")))
-            .toList(),
-        PageType.UNKNOWN,
-        0.5);
+    Sheet sheet = beforeLastWord(page, profile, budget);
+    lastWord.judge(sheet);
+    return new JudgedPage(sheet.judged(), sheet.type(), sheet.confidence());
+  }
+
+  /** {@code page} with everything decided that needs no weighing. */
+  Sheet beforeLastWord(Page page, Profile profile, Budget budget) {
+    Sheet sheet = new Sheet(page, profile, lexicon, traits, budget);
+    for (Rule rule : rules) {
+      budget.check();
+      rule.judge(sheet);
+    }
+    return sheet;
   }
 }

@@ -1,6 +1,5 @@
 package dev.cleancopy.serve;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -20,15 +19,12 @@ final class Body {
    *
    * @param limit number of bytes above which it is refused
    */
-  static byte[] read(InputStream stream, HttpHeaders headers, int limit) {
-    if (headers.getLength() > limit && headers.getHeaderString("Expect") != null) {
-      throw tooLarge(limit); // the client asked before it sent
-    }
+  static byte[] read(InputStream stream, int limit) {
     try {
       byte[] bytes = stream.readNBytes(limit + 1);
       if (bytes.length > limit) {
         forget(stream, (long) limit * PATIENCE);
-        throw tooLarge(limit);
+        throw new ProblemException(Problem.of(413, "The body is larger than " + limit + " bytes."));
       }
       if (bytes.length == 0) {
         throw new ProblemException(Problem.of(400, "The body is empty."));
@@ -37,10 +33,6 @@ final class Body {
     } catch (IOException broken) {
       throw new ProblemException(Problem.of(400, "The body ended before its time."));
     }
-  }
-
-  private static ProblemException tooLarge(int limit) {
-    return new ProblemException(Problem.of(413, "The body is larger than " + limit + " bytes."));
   }
 
   private static void forget(InputStream stream, long most) throws IOException {

@@ -1,7 +1,6 @@
 package dev.cleancopy.serve;
 
 import dev.cleancopy.ArticleNormalizer;
-import dev.cleancopy.model.Abilities;
 import dev.cleancopy.model.Detection;
 import dev.cleancopy.model.NormalizedArticle;
 import dev.cleancopy.model.Options;
@@ -9,6 +8,7 @@ import dev.cleancopy.model.RawDocument;
 import dev.cleancopy.model.RepairedDocument;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
+import java.nio.charset.Charset;
 
 /** The one normalizer of this JVM, with limits and measurements around it. Made at start-up. */
 @Singleton
@@ -41,11 +41,7 @@ public class Engine {
     this.limits = config.limits();
     this.measurements = measurements;
     this.version =
-        new EngineView(
-            "cleancopy",
-            config.version(),
-            ModelVersion.compute(),
-            normalizer.abilities().lexiconVersion());
+        new EngineView("cleancopy", config.version(), "rules", normalizer.lexiconVersion());
     for (int round = 0; round < WARM_UP_ROUNDS; round++) {
       selfTest();
     }
@@ -66,7 +62,7 @@ public class Engine {
 
   /** Whether {@code label} is one of the Encoding Standard. */
   boolean knowsCharset(String label) {
-    return normalizer.knowsCharset(label);
+    return Charset.isSupported(label);
   }
 
   /** What it is made of. */
@@ -74,9 +70,8 @@ public class Engine {
     return version;
   }
 
-  /** What it can do. */
-  Abilities abilities() {
-    return normalizer.abilities();
+  ArticleNormalizer normalizer() {
+    return normalizer;
   }
 
   /** Whether the normalizer still makes articles of tiny documents. */

@@ -18,12 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class RequestReader {
 
-  /** Which documents a path takes. */
-  enum Documents {
-    TEXT,
-    TEXT_AND_XML
-  }
-
   private final int bodyLimit;
   private final Engine engine;
 
@@ -35,15 +29,15 @@ public class RequestReader {
   /**
    * The request in {@code body}.
    *
-   * @param documents what a document may be
+   * @param xml whether a document may be XML
    * @throws ProblemException if there is anything wrong with it
    */
-  DocumentRequest read(InputStream body, HttpHeaders headers, UriInfo uri, Documents documents) {
+  DocumentRequest read(InputStream body, HttpHeaders headers, UriInfo uri, boolean xml) {
     ContentTypes.refuseEncoding(headers.getHeaderString(HttpHeaders.CONTENT_ENCODING));
     MediaType type = ContentTypes.parse(headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
     boolean json = ContentTypes.isJson(type);
-    ContentTypes.Claim claim = json ? ContentTypes.Claim.NONE : ContentTypes.claim(type, documents);
-    byte[] bytes = Body.read(body, headers, bodyLimit);
+    ContentTypes.Claim claim = json ? ContentTypes.Claim.NONE : ContentTypes.claim(type, xml);
+    byte[] bytes = Body.read(body, bodyLimit);
     Violations violations = new Violations();
     Settings settings = new Settings(violations);
     settings.addQuery(uri.getQueryParameters());
@@ -52,7 +46,7 @@ public class RequestReader {
     }
     JsonRequest members = JsonRequest.read(bytes, settings, violations);
     Content content = members.content();
-    return request(content, inner(members, content, documents), settings, violations);
+    return request(content, inner(members, content, xml), settings, violations);
   }
 
   private DocumentRequest request(
@@ -83,9 +77,9 @@ public class RequestReader {
 
   /** What a document in a JSON request claims; what came decoded is what its member says. */
   private static ContentTypes.Claim inner(
-      JsonRequest members, @Nullable Content content, Documents documents) {
+      JsonRequest members, @Nullable Content content, boolean xml) {
     MediaType type = ContentTypes.parse(members.string("contentType"));
-    ContentTypes.Claim claim = ContentTypes.claim(type, documents);
+    ContentTypes.Claim claim = ContentTypes.claim(type, xml);
     if (content instanceof Content.Html) {
       return new ContentTypes.Claim(Format.HTML, claim.charset());
     }

@@ -1,0 +1,193 @@
+package dev.cleancopy.lab.quality;
+
+import dev.cleancopy.ArticleNormalizer;
+import dev.cleancopy.model.Content;
+import dev.cleancopy.model.Format;
+import dev.cleancopy.model.JudgedBlock;
+import dev.cleancopy.model.Label;
+import dev.cleancopy.model.NormalizedArticle;
+import dev.cleancopy.model.Place;
+import dev.cleancopy.model.RawDocument;
+import dev.cleancopy.render.TextRenderer;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Prints how well the bodies of whole corpora are found.
+ *
+ * <pre>
+ * corpora=DIR sets=wcxb-dev,fundus-dev mode=html|text [half=0|1] [worst=20] [show=ID] [errors=30]
+ * </pre>
+ *
+ * {@code show} prints every block of one page with its label, reason and share of gold; {@code
+ * errors} the reasons and labels under which most words were wrongly kept or lost.
+ */
+public final class BodyQuality {
+
+  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+  private final ArticleNormalizer normalizer = ArticleNormalizer.create();
+  private final TextRenderer renderer = new TextRenderer();
+  private final Map<String, String> arguments;
+
+  private BodyQuality(Map<String, String> arguments) {
+    this.arguments = arguments;
+  }
+
+  /** Runs with {@code key=value} arguments. */
+  public static void main(String[] args) throws IOException {
+    Map<String, String> arguments = new TreeMap<>();
+    for (String arg : args) {
+      int equals = arg.indexOf('=');
+      arguments.put(arg.substring(0, equals), arg.substring(equals + 1));
+    }
+    BodyQuality quality = new BodyQuality(arguments);
+    for (String set : quality.argument("sets", "wcxb-dev").split(",")) {
+      quality.measure(Corpus.load(Path.of(quality.argument("corpora", ".")).resolve(set)));
+    }
+  }
+
+  private String argument(String key, String fallback) {
+    return arguments.getOrDefault(key, fallback);
+  }
+
+  private boolean asText() {
+    return argument("mode", "html").equals("text");
+  }
+
+  private record Row(Corpus.Page page, Score score, NormalizedArticle article) {}
+
+  private void measure(Corpus corpus) throws IOException {
+    long start = System.nanoTime();
+    ErrorCount errors = new ErrorCount();
+    List<Row> rows = new ArrayList<>();
+    for (Corpus.Page page : corpus.pages()) {
+      if (!wanted(page)) {
+        continue;
+      }
+      NormalizedArticle article = normalize(page);
+      Score score = Score.of(renderer.render(article), page.gold(), page.language());
+      rows.add(new Row(page, score, article));
+      if (arguments.containsKey("errors")) {
+        errors.add(article, new Alignment(page.gold(), page.language()));
+      }
+      if (page.id().startsWith(argument("show", "\0"))) {
+        show(page, article);
+      }
+    }
+    if (arguments.containsKey("show")) {
+      return;
+    }
+    summary(corpus, rows, (System.nanoTime() - start) / 1e6);
+    worst(rows, Integer.parseInt(argument("worst", "0")));
+    errors.print(OUT, Integer.parseInt(argument("errors", "0")));
+  }
+
+  private boolean wanted(Corpus.Page page) {
+    if (arguments.containsKey("show")) {
+      return page.id().startsWith(argument("show", ""));
+    }
+    return page.isIn(arguments.get("half")) && page.group().startsWith(argument("group", ""));
+  }
+
+  private NormalizedArticle normalize(Corpus.Page page) throws IOException {
+    boolean text = asText();
+    return normalizer.normalize(
+        new RawDocument(
+            new Content.Bytes(page.bytes(text)),
+            text ? null : page.url(),
+            text ? Format.PLAIN_TEXT : Format.HTML,
+            text ? "utf-8" : null,
+            null,
+            null,
+            null));
+  }
+
+  private void summary(Corpus corpus, List<Row> rows, double millis) {
+    Map<String, List<Row>> groups = new TreeMap<>();
+    rows.forEach(
+        row -> groups.computeIfAbsent(row.page.group(), any -> new ArrayList<>()).add(row));
+    StringBuilder line = new StringBuilder();
+    groups.forEach(
+        (group, of) ->
+            line.append(
+                String.format(Locale.ROOT, " %s(%d)=%.3f", group, of.size(), mean(of, Score::f1))));
+    OUT.printf(
+        Locale.ROOT,
+        "%-10s %s n=%d F1=%.4f P=%.4f R=%.4f <.5=%d empty=%d conf=%.3f %.1fms/page%n          %s%n",
+        corpus.name(),
+        asText() ? "text" : "html",
+        rows.size(),
+        mean(rows, Score::f1),
+        mean(rows, Score::precision),
+        mean(rows, Score::recall),
+        rows.stream().filter(row -> row.score.f1() < .5).count(),
+        rows.stream().filter(row -> row.article.body().isEmpty()).count(),
+        rows.stream().mapToDouble(row -> row.article.assessment().confidence()).average().orElse(0),
+        millis / Math.max(1, rows.size()),
+        line);
+  }
+
+  private static double mean(List<Row> rows, java.util.function.ToDoubleFunction<Score> value) {
+    return rows.stream().mapToDouble(row -> value.applyAsDouble(row.score)).average().orElse(0);
+  }
+
+  private static void worst(List<Row> rows, int count) {
+    rows.stream()
+        .sorted(Comparator.comparingDouble(row -> row.score.f1()))
+        .limit(count)
+        .forEach(
+            row ->
+                OUT.printf(
+                    Locale.ROOT,
+                    "%-38s %-13s F1=%.3f P=%.3f R=%.3f gold=%d type=%s conf=%.2f %s%n",
+                    row.page.id(),
+                    row.page.group(),
+                    row.score.f1(),
+                    row.score.precision(),
+                    row.score.recall(),
+                    row.page.gold().length(),
+                    row.article.assessment().pageType(),
+                    row.article.assessment().confidence(),
+                    row.page.url()));
+  }
+
+  private static void show(Corpus.Page page, NormalizedArticle article) {
+    Alignment gold = new Alignment(page.gold(), page.language());
+    OUT.printf("%s %s %s%n", page.id(), page.group(), page.url());
+    for (JudgedBlock judged : article.blocks()) {
+      String text = judged.text().replace('\n', ' ');
+      OUT.printf(
+          Locale.ROOT,
+          "%4d %s %.1f %-13s %-26s %.2f %s | %s%n",
+          judged.block().id(),
+          (gold.share(text) >= .5) == (judged.label() == Label.BODY) ? " " : "X",
+          gold.share(text),
+          judged.label(),
+          judged.decision().reason(),
+          judged.decision().score(),
+          text.length() > 110 ? text.substring(0, 110) : text,
+          judged.block().place() instanceof Place.Node node
+              ? judged.block().kind() + " " + place(node)
+              : "");
+    }
+  }
+
+  private static String place(Place.Node node) {
+    StringBuilder place = new StringBuilder();
+    int steps = 0;
+    for (var region = node.region(); region != null && steps < 5; region = region.parent()) {
+      place.insert(0, "/" + region.element() + region.names());
+      steps++;
+    }
+    return place.toString();
+  }
+}

@@ -1,0 +1,64 @@
+package dev.cleancopy.classify;
+
+import dev.cleancopy.lexicon.Phrase;
+import dev.cleancopy.lexicon.Topic;
+import dev.cleancopy.model.Label;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A short line above or right below the text that names authors, a place or a date. */
+final class Byline implements Rule {
+
+  private static final Set<Topic> TOPICS =
+      EnumSet.of(Topic.BYLINE, Topic.PUBLISHED, Topic.UPDATED, Topic.AGENCY, Topic.JOB_TITLE);
+
+  /** Longer lines say more than who and when. */
+  private static final int LONGEST = 90;
+
+  /** So far around its headline an article names its authors. */
+  private static final int ABOVE = 4;
+
+  private static final int BELOW = 14;
+
+  /** So far below the text it may name them, too. */
+  private static final int AFTER = 3;
+
+  @Override
+  public void judge(Sheet sheet) {
+    Stretch extent = sheet.extent();
+    int head = sheet.headline() >= 0 ? sheet.headline() : extent.start();
+    for (int i = Math.max(0, head - ABOVE); i < sheet.size(); i++) {
+      boolean isAbove = i <= head + BELOW && i < extent.start() + 3;
+      boolean isBelow = i >= extent.end() - 1 && i < extent.end() + AFTER;
+      Shape shape = sheet.shape(i);
+      if (!sheet.isOpen(i) || shape.isProse() || shape.weight() > LONGEST) {
+        continue;
+      }
+      if (isAbove || isBelow) {
+        judge(sheet, i);
+      }
+    }
+  }
+
+  private static void judge(Sheet sheet, int i) {
+    for (Phrase phrase : sheet.phrases(i)) {
+      if (TOPICS.contains(phrase.topic()) && Chrome.fits(sheet, i, phrase)) {
+        sheet.decide(i, Label.BYLINE, phrase.reason(), .9, phrase.text());
+      }
+    }
+    int region = sheet.tree().of(i);
+    if (sheet.shape(i).weight() < 60 && Dates.in(sheet.text(i))) {
+      sheet.decide(i, Label.BYLINE, "byline/date", .85, "");
+    } else if (near(sheet.tree(), region)) {
+      sheet.decide(i, Label.BYLINE, "byline/markup", .85, "");
+    }
+  }
+
+  private static boolean near(Tree tree, int region) {
+    return region >= 0
+        && (tree.distance(region, Trait.BYLINE) <= 2
+            || tree.distance(region, Trait.DATE) <= 1
+            || tree.region(region).element().equals("time")
+            || tree.region(region).element().equals("address"));
+  }
+}

@@ -1,0 +1,177 @@
+package dev.cleancopy.classify;
+
+import dev.cleancopy.model.StyledText;
+import dev.cleancopy.text.Scripts;
+import dev.cleancopy.text.Words;
+
+/**
+ * What a text looks like from afar, whatever its language: one pass over its characters.
+ *
+ * @param weight how much text there is, see {@link Words#weight}
+ * @param linked share of the characters that stand in links
+ * @param words runs of letters and digits
+ * @param sentences marks that end a sentence
+ * @param commas commas of any script
+ * @param letters characters that are letters
+ * @param capitals words that begin with a capital
+ * @param uppercase letters that are capitals
+ * @param digits characters that are digits
+ * @param separators bars, dots and arrows that part entries of a menu
+ * @param quotes quotation marks
+ * @param endsSentence whether it ends as a sentence does
+ * @param endsOpen whether it ends in a colon, semicolon or comma
+ * @param startsLower whether its first letter is a small one
+ * @param isQuestion whether it ends in a question mark
+ */
+record Shape(
+    int weight,
+    double linked,
+    int words,
+    int sentences,
+    int commas,
+    int letters,
+    int capitals,
+    int uppercase,
+    int digits,
+    int separators,
+    int quotes,
+    boolean endsSentence,
+    boolean endsOpen,
+    boolean startsLower,
+    boolean isQuestion) {
+
+  /** Thai, Lao, Khmer and Burmese end sentences with a space; a text this long has some. */
+  private static final int UNMARKED_SENTENCE = 60;
+
+  /** Below this weight a text is a label, whatever mark it ends with. */
+  private static final int SHORTEST_SENTENCE = 18;
+
+  private static final String SEPARATORS = "|•·›»→—–▪►/";
+  private static final String QUOTES = "\"“”„«»「」『』‘’";
+  private static final String CLOSERS = "\"”’»）)」』]'“*› ";
+  private static final String COMMAS = ",،，、;；";
+
+  static Shape of(StyledText content) {
+    String text = content.text();
+    Scan scan = new Scan();
+    scan.read(text);
+    int last = lastMark(text);
+    char mark = last < 0 ? ' ' : text.charAt(last);
+    int weight = Words.weight(text);
+    boolean unmarked = scan.unmarkedScript > text.length() / 3;
+    return new Shape(
+        weight,
+        text.isEmpty() ? 0 : (double) content.linkedLength() / text.length(),
+        scan.words,
+        scan.sentences + (unmarked ? weight / UNMARKED_SENTENCE : 0),
+        scan.commas,
+        scan.letters,
+        scan.capitals,
+        scan.uppercase,
+        scan.digits,
+        scan.separators,
+        scan.quotes,
+        (weight >= SHORTEST_SENTENCE && endsSentence(mark))
+            || (unmarked && weight >= UNMARKED_SENTENCE),
+        ":：,，;；".indexOf(mark) >= 0,
+        scan.startsLower,
+        "?？؟".indexOf(mark) >= 0);
+  }
+
+  /** Whether this is at least one sentence that is no link. */
+  boolean isProse() {
+    return endsSentence && weight >= 50 && linked < .4;
+  }
+
+  /** Weight of the words that are no links. */
+  double free() {
+    return weight * (1 - linked);
+  }
+
+  static boolean endsSentence(int mark) {
+    return mark == '.'
+        || mark == '!'
+        || mark == '?'
+        || mark == '。'
+        || mark == '！'
+        || mark == '？'
+        || mark == '…'
+        || mark == '।'
+        || mark == '؟'
+        || mark == '۔'
+        || mark == '．';
+  }
+
+  /** Index of the last character that closes neither a quotation nor a bracket. */
+  private static int lastMark(String text) {
+    int last = text.length() - 1;
+    while (last > 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return last;
+  }
+
+  /** The pass itself. */
+  private static final class Scan {
+    private int words;
+    private int sentences;
+    private int commas;
+    private int letters;
+    private int capitals;
+    private int uppercase;
+    private int digits;
+    private int separators;
+    private int quotes;
+    private int unmarkedScript;
+    private boolean startsLower;
+
+    void read(String text) {
+      boolean inWord = false;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (Character.isLetter(c)) {
+          letter(c, inWord);
+          inWord = true;
+        } else if (Character.isDigit(c)) {
+          digits++;
+          words += inWord ? 0 : 1;
+          inWord = true;
+        } else if (c != '\'' && c != '’') {
+          inWord = false;
+          mark(c, i + 1 < text.length() ? text.charAt(i + 1) : ' ');
+        }
+      }
+    }
+
+    private void letter(char c, boolean inWord) {
+      boolean upper = Character.isUpperCase(c);
+      if (letters == 0) {
+        startsLower = Character.isLowerCase(c);
+      }
+      letters++;
+      uppercase += upper ? 1 : 0;
+      if (!inWord) {
+        words++;
+        capitals += upper ? 1 : 0;
+      } else if (c >= 0x3041 && Scripts.isCjk(c)) {
+        words += letters & 1; // about two characters a word
+      }
+      if (c >= 0x0E00 && Scripts.isUnspaced(c) && !Scripts.isCjk(c)) {
+        unmarkedScript++;
+      }
+    }
+
+    private void mark(char c, char next) {
+      if (c == ' ') {
+        return;
+      }
+      if (endsSentence(c)) {
+        sentences += c > 0x2000 || next == ' ' || CLOSERS.indexOf(next) >= 0 ? 1 : 0;
+      } else if (COMMAS.indexOf(c) >= 0) {
+        commas++;
+      }
+      separators += SEPARATORS.indexOf(c) >= 0 ? 1 : 0;
+      quotes += QUOTES.indexOf(c) >= 0 ? 1 : 0;
+    }
+  }
+}

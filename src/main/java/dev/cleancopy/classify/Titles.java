@@ -1,0 +1,58 @@
+package dev.cleancopy.classify;
+
+import dev.cleancopy.model.Hint;
+import dev.cleancopy.text.Scripts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the page says its title is, folded for comparing. */
+record Titles(List<String> folded) {
+
+  static Titles of(List<Hint> hints) {
+    List<String> titles = new ArrayList<>();
+    for (Hint hint : hints) {
+      boolean isTitle =
+          switch (hint.source()) {
+            case TITLE_ELEMENT -> true;
+            case OPEN_GRAPH, META -> hint.key().endsWith("title");
+            case JSON_LD, MICRODATA -> hint.key().equals("headline");
+            default -> false;
+          };
+      String folded = fold(hint.text());
+      if (isTitle && !folded.isEmpty() && !titles.contains(folded)) {
+        titles.add(folded);
+      }
+    }
+    return new Titles(List.copyOf(titles));
+  }
+
+  /** Letters and digits of {@code text}, folded; so small differences of dressing vanish. */
+  static String fold(String text) {
+    String folded = Scripts.fold(text);
+    StringBuilder kept = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        kept.append(c);
+      }
+    }
+    return kept.toString();
+  }
+
+  /**
+   * How well {@code text} is one of the titles: 1 if it is one, the share of the longer one if one
+   * begins or ends with the other, else 0.
+   */
+  double likeness(String text) {
+    String own = fold(text);
+    double best = 0;
+    for (String title : folded) {
+      if (own.length() >= 4 && (title.startsWith(own) || title.endsWith(own))) {
+        best = Math.max(best, (double) own.length() / title.length());
+      } else if (title.length() >= 4 && own.startsWith(title)) {
+        best = Math.max(best, (double) title.length() / own.length());
+      }
+    }
+    return best;
+  }
+}

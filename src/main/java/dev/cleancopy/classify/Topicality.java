@@ -1,0 +1,127 @@
+package dev.cleancopy.classify;
+
+import dev.cleancopy.model.Block;
+import dev.cleancopy.text.Scripts;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How much a text speaks of what the long texts of its page speak of: the share of its longer words
+ * (in Chinese, Japanese and Korean: pairs of characters) that occur in other long texts. Of all
+ * signs in stripped text this is the one that tells a short line of the article from a teaser.
+ */
+final class Topicality {
+
+  /** From this weight on a text is long enough to say what the page is about. */
+  private static final int LONG = 120;
+
+  /** Shorter words are mostly grammar. */
+  private static final int SHORTEST_WORD = 5;
+
+  /** Words of one text beyond this number say nothing new. */
+  private static final int MOST_WORDS = 400;
+
+  private final int[][] words;
+  private final boolean[] isLong;
+  private final Tally tally;
+
+  Topicality(List<Block> blocks, Shape[] shapes) {
+    words = new int[shapes.length][];
+    isLong = new boolean[shapes.length];
+    int total = 0;
+    for (int i = 0; i < shapes.length; i++) {
+      words[i] = words(blocks.get(i).text());
+      isLong[i] = shapes[i].weight() >= LONG;
+      total += isLong[i] ? words[i].length : 0;
+    }
+    tally = new Tally(total);
+    for (int i = 0; i < shapes.length; i++) {
+      if (isLong[i]) {
+        for (int word : words[i]) {
+          tally.add(word);
+        }
+      }
+    }
+  }
+
+  /** Share of the words of block {@code index} that other long blocks have; -1 if it has none. */
+  double of(int index) {
+    int own = isLong[index] ? 1 : 0;
+    int found = 0;
+    for (int word : words[index]) {
+      found += tally.count(word) > own ? 1 : 0;
+    }
+    return words[index].length == 0 ? -1 : (double) found / words[index].length;
+  }
+
+  /** Hashes of the longer words of {@code text}, each once. */
+  private static int[] words(String text) {
+    int[] found = new int[Math.min(MOST_WORDS, text.length() / 2 + 1)];
+    int count = 0;
+    int hash = 0;
+    int length = 0;
+    char before = 0;
+    for (int i = 0; i <= text.length() && count < found.length; i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (!Character.isLetterOrDigit(c)) {
+        if (length >= SHORTEST_WORD) {
+          found[count++] = hash;
+        }
+        hash = 0;
+        length = 0;
+        before = 0;
+      } else if (isDense(c)) {
+        if (before != 0) {
+          found[count++] = before * 31 * 31 + c;
+        }
+        before = c;
+        length = 0;
+      } else {
+        hash = hash * 31 + Character.toLowerCase(c);
+        length++;
+      }
+    }
+    Arrays.sort(found, 0, count);
+    int unique = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || found[i] != found[i - 1]) {
+        found[unique++] = found[i];
+      }
+    }
+    return Arrays.copyOf(found, unique);
+  }
+
+  private static boolean isDense(char c) {
+    return c >= 0x1100 && (Scripts.isCjk(c) || Scripts.isHangul(c));
+  }
+
+  /** Counts by hash, open addressing. */
+  private static final class Tally {
+    private final int[] keys;
+    private final int[] counts;
+
+    Tally(int capacity) {
+      int size = Integer.highestOneBit(Math.max(16, capacity)) * 4;
+      keys = new int[size];
+      counts = new int[size];
+    }
+
+    void add(int key) {
+      int at = slot(key);
+      keys[at] = key;
+      counts[at]++;
+    }
+
+    int count(int key) {
+      return counts[slot(key)];
+    }
+
+    private int slot(int key) {
+      int at = ((key * 0x9E3779B9) >>> 8) & (keys.length - 1);
+      while (counts[at] != 0 && keys[at] != key) {
+        at = (at + 1) & (keys.length - 1);
+      }
+      return at;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dev.cleancopy.classify;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words of {@code resources/markup/traits.txt}: from attribute words to a set of traits. */
+final class Traits {
+
+  private static final String FILE = "/markup/traits.txt";
+
+  /** Longer words are hashes of style sheets. */
+  private static final int LONGEST_WORD = 24;
+
+  private final Map<String, Long> exact = new HashMap<>();
+  private final Map<Character, List<Prefix>> prefixes = new HashMap<>();
+
+  private record Prefix(String word, long bits) {}
+
+  private Traits() {}
+
+  /**
+   * The words that ship in the jar.
+   *
+   * @throws IllegalStateException if they are missing or malformed: a broken build
+   */
+  static Traits load() {
+    Traits traits = new Traits();
+    try (InputStream stream = Traits.class.getResourceAsStream(FILE)) {
+      if (stream == null) {
+        throw new IllegalStateException("the build lacks " + FILE);
+      }
+      new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(traits::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return traits;
+  }
+
+  private void add(String line) {
+    int colon = line.indexOf(':');
+    if (colon < 0) {
+      throw new IllegalStateException("no trait in " + FILE + ": " + line);
+    }
+    String name = line.substring(0, colon).toUpperCase(Locale.ROOT).replace('-', '_');
+    long bit = Trait.valueOf(name).bit();
+    for (String word : line.substring(colon + 1).trim().split(" +", -1)) {
+      if (word.endsWith("*")) {
+        String prefix = word.substring(0, word.length() - 1);
+        prefixes
+            .computeIfAbsent(prefix.charAt(0), any -> new ArrayList<>())
+            .add(new Prefix(prefix, bit));
+      } else {
+        exact.merge(word, bit, (a, b) -> a | b);
+      }
+    }
+  }
+
+  /** The traits that any of {@code names} has. */
+  long of(List<String> names) {
+    long bits = 0;
+    for (String name : names) {
+      int start = 0;
+      for (int i = 0; i <= name.length(); i++) {
+        if (i == name.length() || !Character.isLetter(name.charAt(i))) {
+          if (i - start > 1 && i - start <= LONGEST_WORD) {
+            bits |= of(name.substring(start, i));
+          }
+          start = i + 1;
+        }
+      }
+    }
+    return bits;
+  }
+
+  private long of(String word) {
+    long bits = exact.getOrDefault(word, 0L);
+    for (Prefix prefix : prefixes.getOrDefault(word.charAt(0), List.of())) {
+      if (word.startsWith(prefix.word)) {
+        bits |= prefix.bits;
+      }
+    }
+    return bits;
+  }
+}

@@ -1,0 +1,147 @@
+package dev.cleancopy.classify;
+
+import dev.cleancopy.model.Block;
+import dev.cleancopy.model.Landmark;
+import dev.cleancopy.model.Place;
+import dev.cleancopy.model.Region;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The regions of a page that hold blocks, numbered from 0 in document order, parents before their
+ * children. Empty for plain text.
+ */
+final class Tree {
+
+  /** Farther away than this, an ancestor's traits say nothing more. */
+  static final int FAR = 12;
+
+  private final Region[] regions;
+  private final int[] parent;
+  private final int[] first;
+  private final int[] end;
+  private final long[] traits;
+  private final byte[][] distance;
+  private final int[] ofBlock;
+
+  Tree(List<Block> blocks, Traits words) {
+    Region[] byId = byId(blocks);
+    int[] index = new int[byId.length];
+    int count = 0;
+    for (int id = 0; id < byId.length; id++) {
+      index[id] = byId[id] == null ? -1 : count++;
+    }
+    regions = Arrays.stream(byId).filter(region -> region != null).toArray(Region[]::new);
+    parent = new int[count];
+    traits = new long[count];
+    distance = new byte[count][];
+    for (int i = 0; i < count; i++) {
+      Region above = regions[i].parent();
+      parent[i] = above == null ? -1 : index[above.id()];
+      traits[i] = words.of(regions[i].names());
+      distance[i] = distances(i);
+    }
+    first = new int[count];
+    end = new int[count];
+    Arrays.fill(first, -1);
+    ofBlock = new int[blocks.size()];
+    for (int b = 0; b < ofBlock.length; b++) {
+      ofBlock[b] =
+          blocks.get(b).place() instanceof Place.Node node ? index[node.region().id()] : -1;
+      for (int r = ofBlock[b]; r >= 0; r = parent[r]) {
+        first[r] = first[r] < 0 ? b : first[r];
+        end[r] = b + 1;
+      }
+    }
+  }
+
+  private static @Nullable Region[] byId(List<Block> blocks) {
+    int highest = -1;
+    for (Block block : blocks) {
+      if (block.place() instanceof Place.Node node) {
+        highest = Math.max(highest, node.region().id());
+      }
+    }
+    Region[] byId = new Region[highest + 1];
+    for (Block block : blocks) {
+      if (block.place() instanceof Place.Node node) {
+        for (Region r = node.region(); r != null && byId[r.id()] == null; r = r.parent()) {
+          byId[r.id()] = r;
+        }
+      }
+    }
+    return byId;
+  }
+
+  private byte[] distances(int region) {
+    byte[] distances = new byte[Trait.values().length];
+    int above = parent[region];
+    for (int t = 0; t < distances.length; t++) {
+      distances[t] =
+          (traits[region] >> t & 1) != 0
+              ? 0
+              : above < 0 ? FAR : (byte) Math.min(FAR, distance[above][t] + 1);
+    }
+    return distances;
+  }
+
+  int size() {
+    return regions.length;
+  }
+
+  /** Number of the region in which block {@code block} stands; -1 in plain text. */
+  int of(int block) {
+    return ofBlock[block];
+  }
+
+  Region region(int index) {
+    return regions[index];
+  }
+
+  /** Number of the region around {@code region}; -1 for the root. */
+  int parent(int region) {
+    return parent[region];
+  }
+
+  /** Its first block. */
+  int first(int region) {
+    return first[region];
+  }
+
+  /** The block after its last one. */
+  int end(int region) {
+    return end[region];
+  }
+
+  /** Steps up to a region that has {@code trait}, at most {@link #FAR}. */
+  int distance(int region, Trait trait) {
+    return region < 0 ? FAR : distance[region][trait.column()];
+  }
+
+  boolean has(int region, Trait trait) {
+    return (traits[region] & trait.bit()) != 0;
+  }
+
+  /** The innermost region from {@code region} upwards that serves {@code purpose}; -1 if none. */
+  int landmark(int region, Landmark purpose) {
+    int r = region;
+    while (r >= 0 && regions[r].landmark() != purpose) {
+      r = parent[r];
+    }
+    return r;
+  }
+
+  /** The region {@code levels} above {@code region}; -1 beyond the root. */
+  int above(int region, int levels) {
+    int r = region;
+    for (int i = 0; i < levels && r >= 0; i++) {
+      r = parent[r];
+    }
+    return r;
+  }
+
+  boolean contains(int region, int block) {
+    return region >= 0 && first[region] <= block && block < end[region];
+  }
+}
