@@ -8,6 +8,7 @@ import dev.cleancopy.describe.MetadataDescriber;
 import dev.cleancopy.identify.LanguageIdentifier;
 import dev.cleancopy.language.LanguageModels;
 import dev.cleancopy.lexicon.Lexicon;
+import dev.cleancopy.model.Abilities;
 import dev.cleancopy.model.Assessment;
 import dev.cleancopy.model.Block;
 import dev.cleancopy.model.Budget;
@@ -29,7 +30,6 @@ import dev.cleancopy.model.Stage;
 import dev.cleancopy.model.StageObserver;
 import dev.cleancopy.read.PageReader;
 import dev.cleancopy.repair.TextRepairer;
-import java.util.List;
 
 /**
  * Turns a crawled document into a clean article that can explain itself. Immutable and thread-safe;
@@ -45,10 +45,9 @@ public final class ArticleNormalizer {
   private final MetadataDescriber describer;
   private final ArticleComposer composer;
   private final ArticleAssessor assessor;
-  private final Lexicon lexicon;
+  private final Abilities abilities;
 
   private ArticleNormalizer(Lexicon lexicon, LanguageModels models) {
-    this.lexicon = lexicon;
     decoder = new DocumentDecoder(models);
     repairer = new TextRepairer(models);
     languages = new LanguageIdentifier(models);
@@ -56,6 +55,9 @@ public final class ArticleNormalizer {
     describer = new MetadataDescriber(lexicon);
     composer = new ArticleComposer(lexicon);
     assessor = new ArticleAssessor(lexicon);
+    abilities =
+        new Abilities(
+            models.languages(), lexicon.languages(), decoder.charsets(), lexicon.version());
   }
 
   /**
@@ -131,14 +133,14 @@ public final class ArticleNormalizer {
     return new Detection(text.decoding(), languages.identify(readable, document.language()));
   }
 
-  /** The languages that have phrases of their own, BCP 47, sorted. */
-  public List<String> lexiconLanguages() {
-    return lexicon.languages();
+  /** What this normalizer can do and of what it is made. */
+  public Abilities abilities() {
+    return abilities;
   }
 
-  /** Tells one lexicon from another: a hash of its phrases. */
-  public String lexiconVersion() {
-    return lexicon.version();
+  /** Whether {@code label} names a charset, as the Encoding Standard has it. */
+  public boolean knowsCharset(String label) {
+    return decoder.knows(label);
   }
 
   private static RepairedText lines(Page page) {

@@ -12,15 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.Arrays;
-import java.util.List;
 
 /** One document in, one article out. */
 @Path("/v1/normalize")
 @Blocking
 public class ArticleResource {
-
-  private static final List<OutputFormat> FORMATS = Arrays.asList(OutputFormat.values());
 
   private final RequestReader requests;
   private final Engine engine;
@@ -37,11 +33,8 @@ public class ArticleResource {
   @Consumes(MediaType.WILDCARD)
   @Produces(MediaType.WILDCARD)
   public Response normalize(InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
-    DocumentRequest request = requests.read(body, headers, uri, false);
-    OutputFormat format =
-        request.format() != null
-            ? request.format()
-            : OutputFormat.accepted(headers.getHeaderString(HttpHeaders.ACCEPT), FORMATS);
+    DocumentRequest request = requests.read(body, headers, uri, RequestReader.Documents.TEXT);
+    OutputFormat format = OutputFormat.wanted(request, headers);
     NormalizedArticle article = engine.normalize(request.document(), request.options());
     return responses.write(article, request, format);
   }

@@ -1,5 +1,6 @@
 package dev.cleancopy.serve;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -19,12 +20,15 @@ final class Body {
    *
    * @param limit number of bytes above which it is refused
    */
-  static byte[] read(InputStream stream, int limit) {
+  static byte[] read(InputStream stream, HttpHeaders headers, int limit) {
+    if (headers.getLength() > limit && headers.getHeaderString("Expect") != null) {
+      throw tooLarge(limit); // the client asked before it sent
+    }
     try {
       byte[] bytes = stream.readNBytes(limit + 1);
       if (bytes.length > limit) {
         forget(stream, (long) limit * PATIENCE);
-        throw new ProblemException(Problem.of(413, "The body is larger than " + limit + " bytes."));
+        throw tooLarge(limit);
       }
       if (bytes.length == 0) {
         throw new ProblemException(Problem.of(400, "The body is empty."));
@@ -33,6 +37,10 @@ final class Body {
     } catch (IOException broken) {
       throw new ProblemException(Problem.of(400, "The body ended before its time."));
     }
+  }
+
+  private static ProblemException tooLarge(int limit) {
+    return new ProblemException(Problem.of(413, "The body is larger than " + limit + " bytes."));
   }
 
   private static void forget(InputStream stream, long most) throws IOException {

@@ -1,6 +1,7 @@
 package dev.cleancopy.serve;
 
 import dev.cleancopy.model.Format;
+import dev.cleancopy.serve.RequestReader.Documents;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,13 @@ final class ContentTypes {
     static final Claim NONE = new Claim(null, null);
   }
 
+  /** The names of all that is read. */
+  static List<String> all() {
+    List<String> all = new ArrayList<>(NAMES);
+    all.addAll(XML_NAMES);
+    return List.copyOf(all);
+  }
+
   static boolean isJson(@Nullable MediaType type) {
     return type != null && name(type).equals(JSON);
   }
@@ -53,16 +61,16 @@ final class ContentTypes {
     try {
       return MediaType.valueOf(header);
     } catch (IllegalArgumentException malformed) {
-      throw unsupported(header, false);
+      throw unsupported(header, Documents.TEXT);
     }
   }
 
   /**
    * What {@code type} claims of a document.
    *
-   * @param xml whether XML is taken too
+   * @param documents what a document may be
    */
-  static Claim claim(@Nullable MediaType type, boolean xml) {
+  static Claim claim(@Nullable MediaType type, Documents documents) {
     if (type == null) {
       return Claim.NONE;
     }
@@ -72,11 +80,11 @@ final class ContentTypes {
       return new Claim(null, charset);
     }
     Format format = DOCUMENTS.get(name);
-    if (format == null && xml && isXml(name)) {
+    if (format == null && documents == Documents.TEXT_AND_XML && isXml(name)) {
       format = Format.XML;
     }
     if (format == null) {
-      throw unsupported(name, xml);
+      throw unsupported(name, documents);
     }
     return new Claim(format, charset);
   }
@@ -89,11 +97,8 @@ final class ContentTypes {
     return (type.getType() + "/" + type.getSubtype()).toLowerCase(Locale.ROOT);
   }
 
-  private static ProblemException unsupported(String name, boolean xml) {
-    List<String> supported = new ArrayList<>(NAMES);
-    if (xml) {
-      supported.addAll(XML_NAMES);
-    }
+  private static ProblemException unsupported(String name, Documents documents) {
+    List<String> supported = documents == Documents.TEXT_AND_XML ? all() : NAMES;
     return new ProblemException(
         Problem.of(415, "No document of this type is read here: " + name).withSupported(supported));
   }

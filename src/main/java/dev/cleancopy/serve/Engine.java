@@ -1,6 +1,7 @@
 package dev.cleancopy.serve;
 
 import dev.cleancopy.ArticleNormalizer;
+import dev.cleancopy.model.Abilities;
 import dev.cleancopy.model.Detection;
 import dev.cleancopy.model.NormalizedArticle;
 import dev.cleancopy.model.Options;
@@ -8,7 +9,6 @@ import dev.cleancopy.model.RawDocument;
 import dev.cleancopy.model.RepairedDocument;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
-import java.nio.charset.Charset;
 
 /** The one normalizer of this JVM, with limits and measurements around it. Made at start-up. */
 @Singleton
@@ -41,7 +41,11 @@ public class Engine {
     this.limits = config.limits();
     this.measurements = measurements;
     this.version =
-        new EngineView("cleancopy", config.version(), "rules", normalizer.lexiconVersion());
+        new EngineView(
+            "cleancopy",
+            config.version(),
+            ModelVersion.compute(),
+            normalizer.abilities().lexiconVersion());
     for (int round = 0; round < WARM_UP_ROUNDS; round++) {
       selfTest();
     }
@@ -62,7 +66,7 @@ public class Engine {
 
   /** Whether {@code label} is one of the Encoding Standard. */
   boolean knowsCharset(String label) {
-    return Charset.isSupported(label);
+    return normalizer.knowsCharset(label);
   }
 
   /** What it is made of. */
@@ -70,8 +74,9 @@ public class Engine {
     return version;
   }
 
-  ArticleNormalizer normalizer() {
-    return normalizer;
+  /** What it can do. */
+  Abilities abilities() {
+    return normalizer.abilities();
   }
 
   /** Whether the normalizer still makes articles of tiny documents. */

@@ -1,6 +1,7 @@
 package dev.cleancopy.serve;
 
 import dev.cleancopy.model.NormalizedArticle;
+import dev.cleancopy.model.Place;
 import dev.cleancopy.model.Stage;
 import dev.cleancopy.model.StageObserver;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -55,11 +56,20 @@ public class Measurements {
             "cleancopy.documents",
             "outcome",
             outcome,
+            "format",
+            article == null ? "" : format(article),
             "language",
             article == null ? "" : article.language().tag(),
             "page.type",
             article == null ? "" : Names.of(article.assessment().pageType()))
         .increment();
+  }
+
+  private static String format(NormalizedArticle article) {
+    if (article.blocks().isEmpty()) {
+      return "empty";
+    }
+    return article.blocks().get(0).block().place() instanceof Place.Line ? "text" : "html";
   }
 
   /** Times one document. */

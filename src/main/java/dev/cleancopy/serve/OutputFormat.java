@@ -1,9 +1,9 @@
 package dev.cleancopy.serve;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The formats in which an article leaves, in the order of preference. */
 enum OutputFormat {
@@ -34,31 +34,46 @@ enum OutputFormat {
     return contentType;
   }
 
-  /**
-   * The format that an {@code Accept} header likes best among {@code offered}; JSON without one.
-   */
-  static OutputFormat accepted(@Nullable String header, List<OutputFormat> offered) {
-    if (header == null || header.isBlank()) {
+  /** The format that a request names, or else the one that its {@code Accept} likes best. */
+  static OutputFormat wanted(DocumentRequest request, HttpHeaders headers) {
+    OutputFormat named = request.format();
+    return named != null ? named : accepted(headers, Arrays.asList(values()));
+  }
+
+  /** Refuses a request that wants anything but JSON. */
+  static void requireJson(DocumentRequest request, HttpHeaders headers) {
+    OutputFormat named = request.format();
+    if (named == null) {
+      accepted(headers, List.of(JSON));
+    } else if (named != JSON) {
+      throw notOffered(named.id(), List.of(JSON));
+    }
+  }
+
+  private static OutputFormat accepted(HttpHeaders headers, List<OutputFormat> offered) {
+    List<String> lines = headers.getRequestHeader(HttpHeaders.ACCEPT);
+    String accept = lines == null ? "" : String.join(",", lines);
+    if (accept.isBlank()) {
       return JSON;
     }
     OutputFormat best = null;
     double most = 0;
     for (OutputFormat format : offered) {
-      double quality = Accept.quality(header, format.mediaType);
+      double quality = Accept.quality(accept, format.mediaType);
       if (quality > most) {
         best = format;
         most = quality;
       }
     }
     if (best == null) {
-      throw new ProblemException(
-          Problem.of(406, "None of the formats of this path is accepted by: " + header)
-              .withSupported(offered.stream().map(OutputFormat::mediaType).toList()));
+      throw notOffered(accept, offered);
     }
     return best;
   }
 
-  static List<String> ids() {
-    return Arrays.stream(values()).map(OutputFormat::id).toList();
+  private static ProblemException notOffered(String wanted, List<OutputFormat> offered) {
+    return new ProblemException(
+        Problem.of(406, "This path writes no such format: " + wanted)
+            .withSupported(offered.stream().map(OutputFormat::mediaType).toList()));
   }
 }

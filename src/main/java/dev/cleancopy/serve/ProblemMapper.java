@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -20,16 +21,19 @@ public class ProblemMapper {
   }
 
   @ServerExceptionMapper
-  Response refused(WebApplicationException thrown) {
+  Response refused(WebApplicationException thrown, UriInfo uri) {
     int status = thrown.getResponse().getStatus();
     if (status >= 500) {
       return defect(thrown);
     }
-    Response response = response(Problem.of(status, detail(status)));
-    String allowed = thrown.getResponse().getHeaderString(HttpHeaders.ALLOW);
-    return allowed == null
-        ? response
-        : Response.fromResponse(response).header(HttpHeaders.ALLOW, allowed).build();
+    Problem problem = Problem.of(status, detail(status));
+    Response response =
+        response(status == 415 ? problem.withSupported(ContentTypes.all()) : problem);
+    return status == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()
+        ? Response.fromResponse(response)
+            .header(HttpHeaders.ALLOW, Methods.allowed(uri.getPath()))
+            .build()
+        : response;
   }
 
   @ServerExceptionMapper
@@ -56,6 +60,7 @@ public class ProblemMapper {
     return switch (status) {
       case 404 -> "There is nothing at this path; GET /q/openapi lists what there is.";
       case 405 -> "This path does not take this method; the Allow header lists those it takes.";
+      case 415 -> "This Content-Type cannot be understood.";
       default -> "The request cannot be understood.";
     };
   }

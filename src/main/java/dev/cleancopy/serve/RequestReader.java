@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class RequestReader {
 
+  /** Which documents a path takes. */
+  enum Documents {
+    TEXT,
+    TEXT_AND_XML
+  }
+
   private final int bodyLimit;
   private final Engine engine;
 
@@ -29,15 +35,15 @@ public class RequestReader {
   /**
    * The request in {@code body}.
    *
-   * @param xml whether a document may be XML
+   * @param documents what a document may be
    * @throws ProblemException if there is anything wrong with it
    */
-  DocumentRequest read(InputStream body, HttpHeaders headers, UriInfo uri, boolean xml) {
+  DocumentRequest read(InputStream body, HttpHeaders headers, UriInfo uri, Documents documents) {
     ContentTypes.refuseEncoding(headers.getHeaderString(HttpHeaders.CONTENT_ENCODING));
     MediaType type = ContentTypes.parse(headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
     boolean json = ContentTypes.isJson(type);
-    ContentTypes.Claim claim = json ? ContentTypes.Claim.NONE : ContentTypes.claim(type, xml);
-    byte[] bytes = Body.read(body, bodyLimit);
+    ContentTypes.Claim claim = json ? ContentTypes.Claim.NONE : ContentTypes.claim(type, documents);
+    byte[] bytes = Body.read(body, headers, bodyLimit);
     Violations violations = new Violations();
     Settings settings = new Settings(violations);
     settings.addQuery(uri.getQueryParameters());
@@ -46,7 +52,7 @@ public class RequestReader {
     }
     JsonRequest members = JsonRequest.read(bytes, settings, violations);
     Content content = members.content();
-    return request(content, inner(members, content, xml), settings, violations);
+    return request(content, inner(members, content, documents), settings, violations);
   }
 
   private DocumentRequest request(
@@ -77,9 +83,9 @@ public class RequestReader {
 
   /** What a document in a JSON request claims; what came decoded is what its member says. */
   private static ContentTypes.Claim inner(
-      JsonRequest members, @Nullable Content content, boolean xml) {
+      JsonRequest members, @Nullable Content content, Documents documents) {
     MediaType type = ContentTypes.parse(members.string("contentType"));
-    ContentTypes.Claim claim = ContentTypes.claim(type, xml);
+    ContentTypes.Claim claim = ContentTypes.claim(type, documents);
     if (content instanceof Content.Html) {
       return new ContentTypes.Claim(Format.HTML, claim.charset());
     }

@@ -52,8 +52,13 @@ public class ResponseWriter {
         .build();
   }
 
+  /** {@code value} as JSON. */
+  Response write(Object value) {
+    return write(value, null);
+  }
+
   /** {@code value} as JSON; of an article only {@code fields}. */
-  Response write(Object value, @Nullable Set<String> fields) {
+  private Response write(Object value, @Nullable Set<String> fields) {
     SimpleBeanPropertyFilter filter =
         fields == null
             ? SimpleBeanPropertyFilter.serializeAll()

@@ -143,8 +143,21 @@ final class Settings {
     return fields;
   }
 
+  /** What each option may be, the default first. */
+  static Capabilities.OptionValues values() {
+    return new Capabilities.OptionValues(
+        names(Profile.values()),
+        names(RepairMode.values()),
+        names(CommentsMode.values()),
+        List.copyOf(ArticleView.MEMBERS));
+  }
+
+  private static List<String> names(Enum<?>[] choices) {
+    return Arrays.stream(choices).map(Names::of).toList();
+  }
+
   private <T extends Enum<T>> T choice(String name, T[] choices, T byDefault) {
-    List<String> names = Arrays.stream(choices).map(Names::of).toList();
+    List<String> names = names(choices);
     T chosen =
         read(
             name,

@@ -1,0 +1,24 @@
+package dev.cleancopy.serve;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Tells what this service can do. */
+@Path("/v1/capabilities")
+public class CapabilitiesResource {
+
+  private final Capabilities capabilities;
+
+  CapabilitiesResource(Engine engine, ServiceConfig config) {
+    capabilities = Capabilities.of(engine, config.limits());
+  }
+
+  /** Languages, charsets, formats, options, categories, limits and versions. */
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  public Capabilities capabilities() {
+    return capabilities;
+  }
+}
