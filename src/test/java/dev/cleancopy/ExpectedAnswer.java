@@ -10,14 +10,14 @@ import java.util.Map;
 /**
  * Compares an answer with what a file expects of it: only what the file names, inside objects too.
  */
-final class ExpectedAnswer {
+public final class ExpectedAnswer {
 
   private final List<String> differences = new ArrayList<>();
 
   private ExpectedAnswer() {}
 
   /** Fails with every difference between the members of {@code expected} and {@code answer}. */
-  static void check(String name, JsonNode expected, JsonNode answer) {
+  public static void check(String name, JsonNode expected, JsonNode answer) {
     ExpectedAnswer comparison = new ExpectedAnswer();
     comparison.compare("article", expected.path("article"), answer.path("article"));
     if (expected.has("encoding")) {
