@@ -172,7 +172,7 @@ final class BlockList {
     Frame named = frame;
     while (!named.block && named.parent != null) {
       Element element = named.element;
-      if (element == null || Regions.isNamed(element)) {
+      if (Regions.isNamed(element)) {
         break;
       }
       named = named.parent;

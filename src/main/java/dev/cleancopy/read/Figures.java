@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settles what the words in a figure are once all of it is read: beside a picture they are its
@@ -20,6 +21,9 @@ final class Figures {
 
   private final Map<Integer, Figure> figures = new LinkedHashMap<>();
 
+  private @Nullable Figure last;
+  private int lastId;
+
   /** What was found in a figure. */
   private static final class Figure {
     private final List<Integer> words = new ArrayList<>();
@@ -30,7 +34,11 @@ final class Figures {
 
   /** The block {@code id}, of {@code kind}, stands in {@code figure}. */
   void note(int figure, int id, Kind kind) {
-    Figure known = figures.computeIfAbsent(figure, fresh -> new Figure());
+    if (last == null || lastId != figure) {
+      last = figures.computeIfAbsent(figure, fresh -> new Figure());
+      lastId = figure;
+    }
+    Figure known = last;
     switch (kind) {
       case IMAGE -> known.picture = true;
       case CAPTION, PARAGRAPH -> known.words.add(id);

@@ -4,12 +4,13 @@ import dev.cleancopy.model.Kind;
 import dev.cleancopy.model.Region;
 import dev.cleancopy.model.Slot;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** An element that the walk is in, and what it means for the text in it. */
 final class Frame {
 
-  final @Nullable Element element;
+  final Element element;
   final @Nullable Frame parent;
   final int depth;
 
@@ -47,11 +48,12 @@ final class Frame {
   /** What it is to those who come later; made when its first block is. */
   @Nullable Region region;
 
-  private final SiblingCount children = new SiblingCount();
+  private @Nullable SiblingCount tags;
+  private int child;
 
-  /** The frame in which the document stands. */
-  Frame() {
-    element = null;
+  /** The document. */
+  Frame(Element document) {
+    element = document;
     parent = null;
     depth = 0;
     ordinal = 1;
@@ -62,7 +64,7 @@ final class Frame {
     this.element = element;
     this.parent = parent;
     depth = parent.depth + 1;
-    ordinal = parent.children.next(element.normalName());
+    ordinal = parent.count(element.normalName());
     hidden = parent.hidden;
     exact = parent.exact;
     kind = parent.kind;
@@ -72,6 +74,23 @@ final class Frame {
     grid = parent.grid;
     figure = parent.figure;
     thing = parent.thing;
+  }
+
+  /** Whether a node in it is left to be read. */
+  boolean hasNext() {
+    return child < element.childNodeSize();
+  }
+
+  /** The next node in it. */
+  Node next() {
+    return element.childNode(child++);
+  }
+
+  private int count(String tag) {
+    if (tags == null) {
+      tags = new SiblingCount();
+    }
+    return tags.next(tag);
   }
 
   /**

@@ -15,7 +15,10 @@ final class Hiding {
       case "template", "datalist", "video", "audio", "canvas", "object" -> true;
       case "dialog" -> !element.hasAttr("open");
       case "body" -> false; // many pages show their body only when their scripts have run
-      default -> hidesText(element) || element.attr("aria-hidden").equals("true");
+      default ->
+          hidesText(element)
+              || (element.attributesSize() > 0
+                  && element.attributes().get("aria-hidden").equals("true"));
     };
   }
 

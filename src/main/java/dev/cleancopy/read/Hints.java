@@ -57,7 +57,7 @@ final class Hints {
 
   /** What class words of bylines and datelines are made of. */
   private static final List<String> TELLING =
-      List.of("author", "byline", "dateline", "date", "publish", "updated", "modified");
+      List.of("author", "byline", "date", "publish", "modified");
 
   private final List<Hint> hints = new ArrayList<>();
   private final @Nullable URI base;
@@ -171,7 +171,7 @@ final class Hints {
   }
 
   private void anchor(Element anchor, int block) {
-    String rels = anchor.attr("rel");
+    String rels = anchor.attributes().get("rel");
     if (rels.isEmpty()) {
       return;
     }
@@ -191,7 +191,7 @@ final class Hints {
   }
 
   private void name(Element element, int block) {
-    String names = element.attr("class");
+    String names = element.attributes().get("class");
     if (names.isEmpty()) {
       return;
     }
@@ -209,8 +209,8 @@ final class Hints {
   }
 
   private String microdata(Element element, String tag, String thing, int block) {
-    String property = element.attr("itemprop");
-    boolean scope = element.hasAttr("itemscope");
+    String property = element.attributes().get("itemprop");
+    boolean scope = element.attributes().hasKey("itemscope");
     if (property.isEmpty() && !scope) {
       return thing;
     }

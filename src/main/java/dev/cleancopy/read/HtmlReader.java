@@ -21,7 +21,7 @@ final class HtmlReader {
   static Page read(String html, @Nullable URI url, Budget budget) {
     Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
     TreeWalk walk = new TreeWalk(document, base(document, url), budget);
-    walk.over(document);
+    walk.overAll();
     return new Page(Format.HTML, url, walk.blocks(), walk.hints(), null);
   }
 

@@ -5,6 +5,7 @@ import dev.cleancopy.model.Kind;
 import dev.cleancopy.model.Slot;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -132,12 +133,18 @@ final class Kinds {
   }
 
   private static boolean isNote(Element element) {
-    String role = element.attr("role");
+    Attributes attributes = element.attributes();
+    String role = attributes.get("role");
     return role.equals("doc-footnote")
         || role.equals("doc-endnote")
         || role.equals("doc-endnotes")
-        || Tokens.of(element.attr("class"), MOST_WORDS).stream().anyMatch(NOTES::contains)
-        || NOTES.contains(element.attr("id").toLowerCase(Locale.ROOT));
+        || hasNoteWord(attributes.get("class"))
+        || hasNoteWord(attributes.get("id"));
+  }
+
+  private static boolean hasNoteWord(String words) {
+    boolean mayHave = words.contains("ote") || words.contains("ef"); // cheap, and in all of them
+    return mayHave && Tokens.of(words, MOST_WORDS).stream().anyMatch(NOTES::contains);
   }
 
   private static void unlessNote(Frame frame, Kind kind) {

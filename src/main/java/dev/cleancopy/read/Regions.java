@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,6 @@ final class Regions {
 
   private Region inside(Region parent, Frame frame) {
     Element element = frame.element;
-    if (element == null) {
-      return parent;
-    }
     String tag = element.normalName();
     return new Region(
         next++,
@@ -50,16 +48,13 @@ final class Regions {
         tag,
         frame.ordinal,
         names(element),
-        Landmarks.of(tag, element.attr("role")),
+        Landmarks.of(tag, element.attributes().get("role")),
         frame.hidden,
         parent.depth() + 1);
   }
 
   private static boolean isRoot(Frame frame) {
     Element element = frame.element;
-    if (element == null || frame.parent == null) {
-      return true;
-    }
     return switch (element.normalName()) {
       case "html", "head", "body", "#root" -> true;
       default -> false;
@@ -68,24 +63,28 @@ final class Regions {
 
   /** Whether {@code element} is called something. */
   static boolean isNamed(Element element) {
-    return element.attributesSize() > 0
-        && (element.hasAttr("class")
-            || element.hasAttr("id")
-            || element.hasAttr("itemprop")
-            || element.hasAttr("rel")
-            || element.hasAttr("role"));
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    Attributes attributes = element.attributes();
+    return attributes.hasKey("class")
+        || attributes.hasKey("id")
+        || attributes.hasKey("itemprop")
+        || attributes.hasKey("rel")
+        || attributes.hasKey("role");
   }
 
   private static List<String> names(Element element) {
     if (element.attributesSize() == 0) {
       return List.of();
     }
+    Attributes attributes = element.attributes();
     List<String> names = new ArrayList<>();
-    addWords(names, "", element.attr("class"));
-    addWords(names, "", element.attr("id"));
-    addWords(names, "role:", element.attr("role"));
-    addWords(names, "itemprop:", element.attr("itemprop"));
-    addWords(names, "rel:", element.attr("rel"));
+    addWords(names, "", attributes.get("class"));
+    addWords(names, "", attributes.get("id"));
+    addWords(names, "role:", attributes.get("role"));
+    addWords(names, "itemprop:", attributes.get("itemprop"));
+    addWords(names, "rel:", attributes.get("rel"));
     return names;
   }
 

@@ -9,8 +9,10 @@ import dev.cleancopy.model.Style;
 import dev.cleancopy.text.Spaces;
 import dev.cleancopy.text.Urls;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -31,7 +33,8 @@ final class TreeWalk {
   private final Kinds kinds;
   private final BlockList blocks;
   private final Hints hints;
-  private Frame top = new Frame();
+  private final Map<String, URI> targets = new HashMap<>();
+  private Frame top;
   private boolean inlineClosed;
   private boolean closedNamed;
   private int nodes;
@@ -40,6 +43,7 @@ final class TreeWalk {
     this.base = base;
     this.budget = budget;
     kinds = new Kinds(budget);
+    top = new Frame(document);
     hints = new Hints(base);
     blocks = new BlockList(new Regions(document.body()));
   }
@@ -52,48 +56,32 @@ final class TreeWalk {
     return hints.all(blocks.next());
   }
 
-  void over(Document document) {
-    Node node = document.firstChild();
-    while (node != null) {
-      if (++nodes % ASK_EVERY == 0) {
-        budget.check();
-        budget.nodes(nodes);
+  void overAll() {
+    while (top.parent != null || top.hasNext()) {
+      if (top.hasNext()) {
+        count();
+        enter(top.next());
+      } else {
+        leave();
       }
-      node = following(node, enter(node), document);
     }
     blocks.boundary();
     budget.nodes(nodes);
   }
 
-  private @Nullable Node following(Node node, boolean entered, Node root) {
-    if (entered) {
-      Node child = node.firstChild();
-      if (child != null) {
-        return child;
-      }
-      leave();
+  private void count() {
+    if (++nodes % ASK_EVERY == 0) {
+      budget.check();
+      budget.nodes(nodes);
     }
-    Node at = node;
-    while (at != null && !at.equals(root)) {
-      Node sibling = at.nextSibling();
-      if (sibling != null) {
-        return sibling;
-      }
-      at = at.parentNode();
-      if (at != null && !at.equals(root)) {
-        leave();
-      }
-    }
-    return null;
   }
 
-  /** Whether {@code node} was opened, and is to be left after what is in it. */
-  private boolean enter(Node node) {
+  private void enter(Node node) {
     if (node instanceof TextNode text) {
       text(text.getWholeText());
-      return false;
+    } else if (node instanceof Element element) {
+      enter(element, element.normalName());
     }
-    return node instanceof Element element && enter(element, element.normalName());
   }
 
   private void text(String text) {
@@ -104,7 +92,7 @@ final class TreeWalk {
     inlineClosed = false;
   }
 
-  private boolean enter(Element element, String tag) {
+  private void enter(Element element, String tag) {
     Tags role = Tags.of(tag);
     if (role == Tags.BLOCK && !top.exact) {
       blocks.boundary();
@@ -123,11 +111,10 @@ final class TreeWalk {
       case OPTION -> openOption(element, tag);
       default -> {
         atom(element, role);
-        return false;
+        return;
       }
     }
     top.thing = thing;
-    return true;
   }
 
   private void atom(Element element, Tags role) {
@@ -168,15 +155,15 @@ final class TreeWalk {
       return;
     }
     Frame frame = new Frame(element, top);
-    if (inlineClosed && !top.exact && mayStandApart(tag)) {
+    if (inlineClosed && !top.exact && Styles.mayStandApart(tag)) {
       blocks.run().seam(closedNamed && element.hasAttr("class"));
     }
-    Style style = style(tag);
+    Style style = Styles.of(tag);
     if (style != null && (style != Style.CODE || !frame.exact)) {
       blocks.run().open(style, null);
       frame.styles++;
     } else if (tag.equals("a") && element.hasAttr("href")) {
-      blocks.run().open(Style.LINK, Urls.resolve(base, element.attr("href")));
+      blocks.run().open(Style.LINK, target(element.attr("href")));
       frame.styles++;
     }
     top = frame;
@@ -196,6 +183,18 @@ final class TreeWalk {
     top = frame;
   }
 
+  /** Pages link to the same place again and again. */
+  private @Nullable URI target(String href) {
+    URI known = targets.get(href);
+    if (known == null) {
+      known = Urls.resolve(base, href);
+      if (known != null) {
+        targets.put(href, known);
+      }
+    }
+    return known;
+  }
+
   private void leave() {
     Frame frame = top;
     if (frame.aside) {
@@ -207,27 +206,8 @@ final class TreeWalk {
       blocks.run().close();
     }
     inlineClosed = !frame.block;
-    closedNamed = inlineClosed && frame.element != null && frame.element.hasAttr("class");
+    closedNamed = inlineClosed && frame.element.hasAttr("class");
     top = frame.parent == null ? frame : frame.parent;
-  }
-
-  /** Two elements of this kind that stand side by side are set apart by style sheets. */
-  private static boolean mayStandApart(String tag) {
-    return switch (tag) {
-      case "a", "span", "time", "small", "label", "button" -> true;
-      default -> false;
-    };
-  }
-
-  private static @Nullable Style style(String tag) {
-    return switch (tag) {
-      case "b", "strong" -> Style.STRONG;
-      case "i", "em" -> Style.EMPHASIS;
-      case "code", "kbd", "samp", "tt" -> Style.CODE;
-      case "sup" -> Style.SUPERSCRIPT;
-      case "sub" -> Style.SUBSCRIPT;
-      default -> null;
-    };
   }
 
   private static boolean standsAmidWords(Element element) {
@@ -296,13 +276,17 @@ final class TreeWalk {
       blocks.text(alt, top);
       return;
     }
-    if (Pictures.isInvisible(image) || !Pictures.hasFile(image)) {
+    if (Pictures.isInvisible(image)) {
+      return;
+    }
+    URI address = Pictures.address(image, base);
+    if (address == null && !Pictures.hasFile(image)) {
       return;
     }
     Frame frame = new Frame(image, top);
     frame.hidden |= Hiding.hidesText(image);
     frame.block = true;
     int figure = top.figure < 0 ? kinds.nextId() : top.figure;
-    blocks.picture(frame, new Slot.Picture(figure, Pictures.address(image, base), alt));
+    blocks.picture(frame, new Slot.Picture(figure, address, alt));
   }
 }

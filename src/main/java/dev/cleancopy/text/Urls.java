@@ -82,7 +82,28 @@ public final class Urls {
   }
 
   private static String encode(String text) {
-    String address = asciiHost(text);
+    return isPlain(text) ? text : encodeOddities(asciiHost(text));
+  }
+
+  /** Most addresses are as they should be. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!((c >= 'a' && c <= 'z')
+          || (c >= '-' && c <= ':')
+          || (c >= 'A' && c <= 'Z')
+          || c == '_'
+          || c == '?'
+          || c == '='
+          || c == '&'
+          || c == '~')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String encodeOddities(String address) {
     StringBuilder encoded = new StringBuilder(address.length() + 16);
     boolean inFragment = false;
     for (int i = 0; i < address.length(); ) {
