@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns spans, which may overlap as they like, into marks that nest as markup must: spaces at the
@@ -31,16 +32,20 @@ final class Marks {
   private final Set<Style> styles = EnumSet.noneOf(Style.class);
   private final PriorityQueue<Mark> waiting = new PriorityQueue<>(OUTER_FIRST);
 
-  private Marks() {}
+  private final String text;
+
+  private Marks(String text) {
+    this.text = text;
+  }
 
   /** The marks of {@code text} in the order in which they open. */
   static List<Mark> of(StyledText text) {
     if (text.spans().isEmpty()) {
       return List.of();
     }
-    Marks marks = new Marks();
+    Marks marks = new Marks(text.text());
     for (Span span : text.spans()) {
-      marks.add(text.text(), span);
+      marks.add(span);
     }
     for (Mark mark = marks.waiting.poll(); mark != null; mark = marks.waiting.poll()) {
       marks.place(mark);
@@ -48,13 +53,19 @@ final class Marks {
     return marks.nested;
   }
 
-  private void add(String text, Span span) {
-    int start = Spaces.skip(text, span.start(), span.end());
-    int end = Spaces.trimEnd(text, start, span.end());
+  private void add(Span span) {
     URI target = span.style() == Style.LINK ? Addresses.web(span.target()) : null;
     boolean leadsNowhere = span.style() == Style.LINK && target == null;
-    if (start < end && !leadsNowhere) {
-      waiting.add(new Mark(start, end, span.style(), target));
+    if (!leadsNowhere) {
+      add(span.start(), span.end(), span.style(), target);
+    }
+  }
+
+  private void add(int start, int end, Style style, @Nullable URI target) {
+    int from = Spaces.skip(text, start, end);
+    int to = Spaces.trimEnd(text, from, end);
+    if (from < to) {
+      waiting.add(new Mark(from, to, style, target));
     }
   }
 
@@ -73,7 +84,7 @@ final class Marks {
     open.push(inner);
     styles.add(inner.style());
     if (end < mark.end()) {
-      waiting.add(new Mark(end, mark.end(), mark.style(), mark.target()));
+      add(end, mark.end(), mark.style(), mark.target());
     }
   }
 }

@@ -12,6 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** One document in, one article out. */
 @Path("/v1/normalize")
@@ -30,6 +37,39 @@ public class ArticleResource {
 
   /** Normalizes the document in {@code body}. */
   @POST
+  @Operation(
+      summary = "One document in, one article out",
+      description =
+          "Bad content is no error: a page with nothing to keep is 200 with articleBody null and a warning.")
+  @Parameter(ref = Description.PARAMETER + "id")
+  @Parameter(ref = Description.PARAMETER + "url")
+  @Parameter(ref = Description.PARAMETER + "charset")
+  @Parameter(ref = Description.PARAMETER + "language")
+  @Parameter(ref = Description.PARAMETER + "fetchedAt")
+  @Parameter(ref = Description.PARAMETER + "profile")
+  @Parameter(ref = Description.PARAMETER + "repair")
+  @Parameter(ref = Description.PARAMETER + "comments")
+  @Parameter(ref = Description.PARAMETER + "explain")
+  @Parameter(ref = Description.PARAMETER + "fields")
+  @Parameter(ref = Description.PARAMETER + "format")
+  @RequestBody(ref = Description.DOCUMENT)
+  @APIResponse(
+      responseCode = "200",
+      description = "The article",
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = ArticleResponse.class)),
+        @Content(mediaType = "text/markdown", schema = @Schema(type = SchemaType.STRING)),
+        @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING)),
+        @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING))
+      })
+  @APIResponse(responseCode = "400", ref = Description.PROBLEM)
+  @APIResponse(responseCode = "406", ref = Description.PROBLEM)
+  @APIResponse(responseCode = "413", ref = Description.PROBLEM)
+  @APIResponse(responseCode = "415", ref = Description.PROBLEM)
+  @APIResponse(responseCode = "500", ref = Description.PROBLEM)
+  @APIResponse(responseCode = "504", ref = Description.PROBLEM)
   @Consumes(MediaType.WILDCARD)
   @Produces(MediaType.WILDCARD)
   public Response normalize(InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {

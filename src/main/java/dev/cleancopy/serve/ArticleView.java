@@ -8,10 +8,7 @@ import dev.cleancopy.model.Found;
 import dev.cleancopy.model.Metadata;
 import dev.cleancopy.model.NormalizedArticle;
 import dev.cleancopy.model.RepairedText;
-import java.lang.reflect.RecordComponent;
 import java.net.URI;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +50,7 @@ public record ArticleView(
   static final String FIELDS = "fields";
 
   /** The names of all members. */
-  static final Set<String> MEMBERS =
-      new LinkedHashSet<>(
-          Arrays.stream(ArticleView.class.getRecordComponents())
-              .map(RecordComponent::getName)
-              .toList());
+  static final Set<String> MEMBERS = NormalizeRequest.members(ArticleView.class);
 
   /** Who wrote it. */
   public record Author(

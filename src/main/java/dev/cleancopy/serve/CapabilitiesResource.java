@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Tells what this service can do. */
 @Path("/v1/capabilities")
@@ -17,6 +18,7 @@ public class CapabilitiesResource {
 
   /** Languages, charsets, formats, options, categories, limits and versions. */
   @GET
+  @Operation(summary = "What this service can do", description = "The same until it is restarted.")
   @Produces(MediaType.APPLICATION_JSON)
   public Capabilities capabilities() {
     return capabilities;

@@ -11,6 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Tells charset, language and direction of a document. */
 @Path("/v1/detect")
@@ -29,6 +35,29 @@ public class DetectionResource {
 
   /** Looks at the document in {@code body}, which may be XML too. */
   @POST
+  @Operation(
+      summary = "Charset, language and direction",
+      description = "Takes application/xml, text/xml and any +xml too.")
+  @Parameter(ref = Description.PARAMETER + "id")
+  @Parameter(ref = Description.PARAMETER + "url")
+  @Parameter(ref = Description.PARAMETER + "charset")
+  @Parameter(ref = Description.PARAMETER + "language")
+  @Parameter(ref = Description.PARAMETER + "fetchedAt")
+  @RequestBody(ref = Description.DOCUMENT)
+  @APIResponse(
+      responseCode = "200",
+      description = "What the document is",
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = DetectionResponse.class))
+      })
+  @APIResponse(responseCode = "400", ref = Description.PROBLEM)
+  @APIResponse(responseCode = "406", ref = Description.PROBLEM)
+  @APIResponse(responseCode = "413", ref = Description.PROBLEM)
+  @APIResponse(responseCode = "415", ref = Description.PROBLEM)
+  @APIResponse(responseCode = "500", ref = Description.PROBLEM)
+  @APIResponse(responseCode = "504", ref = Description.PROBLEM)
   @Consumes(MediaType.WILDCARD)
   @Produces(MediaType.WILDCARD)
   public Response detect(InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {

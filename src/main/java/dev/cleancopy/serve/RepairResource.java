@@ -11,6 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Text in, the same text repaired out; nothing is judged. */
 @Path("/v1/repair")
@@ -29,6 +35,30 @@ public class RepairResource {
 
   /** Decodes and repairs the document in {@code body}. */
   @POST
+  @Operation(
+      summary = "Text in, the same text repaired out",
+      description = "Decodes and repairs all of a document; nothing is judged, nothing left out.")
+  @Parameter(ref = Description.PARAMETER + "id")
+  @Parameter(ref = Description.PARAMETER + "url")
+  @Parameter(ref = Description.PARAMETER + "charset")
+  @Parameter(ref = Description.PARAMETER + "language")
+  @Parameter(ref = Description.PARAMETER + "fetchedAt")
+  @Parameter(ref = Description.PARAMETER + "repair")
+  @RequestBody(ref = Description.DOCUMENT)
+  @APIResponse(
+      responseCode = "200",
+      description = "The repaired text",
+      content = {
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = RepairResponse.class))
+      })
+  @APIResponse(responseCode = "400", ref = Description.PROBLEM)
+  @APIResponse(responseCode = "406", ref = Description.PROBLEM)
+  @APIResponse(responseCode = "413", ref = Description.PROBLEM)
+  @APIResponse(responseCode = "415", ref = Description.PROBLEM)
+  @APIResponse(responseCode = "500", ref = Description.PROBLEM)
+  @APIResponse(responseCode = "504", ref = Description.PROBLEM)
   @Consumes(MediaType.WILDCARD)
   @Produces(MediaType.WILDCARD)
   public Response repair(InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {

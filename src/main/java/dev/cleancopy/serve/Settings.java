@@ -30,8 +30,7 @@ final class Settings {
   static final Set<String> DOCUMENT = Set.of("id", "url", "charset", "language", "fetchedAt");
 
   /** What a request may ask for. */
-  static final Set<String> OPTIONS =
-      Set.of("profile", "repair", "comments", "explain", "fields", "format");
+  static final Set<String> OPTIONS = NormalizeRequest.members(NormalizeRequest.Options.class);
 
   /**
    * A value as given.
