@@ -2,6 +2,7 @@ package dev.cleancopy.describe;
 
 import dev.cleancopy.model.Author;
 import dev.cleancopy.model.Found;
+import dev.cleancopy.model.Hint.Source;
 import dev.cleancopy.model.JudgedBlock;
 import dev.cleancopy.model.Label;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * byline alone. Only bylines at the article's head and foot are asked.
  */
 final class AuthorFinder {
+
+  private static final int LONGEST_NAME = 60;
 
   private final BylineParser bylines;
   private final WrittenDates dates;
@@ -32,7 +35,8 @@ final class AuthorFinder {
     Map<String, Found<Author>> visible = visible(clues, style, lead);
     Map<String, Found<Author>> found = new LinkedHashMap<>();
     Set<String> site = SiteSuffix.names(clues);
-    for (Found<Author> one : stated.find(clues)) {
+    List<Found<Author>> data = stated.find(clues);
+    for (Found<Author> one : data) {
       String name = SiteSuffix.letters(one.value().name());
       if (!site.contains(name)) {
         Found<Author> seen = visible.get(name);
@@ -41,11 +45,32 @@ final class AuthorFinder {
     }
     boolean persons = found.values().stream().anyMatch(AuthorFinder::isPerson);
     for (Map.Entry<String, Found<Author>> one : visible.entrySet()) {
-      if ((!persons || !isPerson(one.getValue())) && !site.contains(one.getKey())) {
+      if ((!persons || !isPerson(one.getValue()))
+          && !site.contains(one.getKey())
+          && found.keySet().stream().noneMatch(one.getKey()::contains)) {
         found.putIfAbsent(one.getKey(), one.getValue());
       }
     }
-    return List.copyOf(found.values());
+    return found.isEmpty() ? signedBySite(data) : List.copyOf(found.values());
+  }
+
+  /** Where its own data says that nobody but the paper itself signs an article, so it is. */
+  private static List<Found<Author>> signedBySite(List<Found<Author>> data) {
+    return data.stream()
+        .filter(one -> one.source() == Source.JSON_LD)
+        .limit(1)
+        .map(AuthorFinder::asOrganization)
+        .toList();
+  }
+
+  private static Found<Author> asOrganization(Found<Author> found) {
+    Author one = found.value();
+    return new Found<>(
+        new Author(Author.Type.ORGANIZATION, one.name(), one.nameRaw(), null, null, one.url()),
+        found.source(),
+        found.evidence(),
+        found.repairs(),
+        found.citations());
   }
 
   private static boolean isPerson(Found<Author> found) {
@@ -72,9 +97,9 @@ final class AuthorFinder {
 
   private Map<String, Found<Author>> visible(Clues clues, DateStyle style, @Nullable Lead lead) {
     Map<String, Found<Author>> found = new LinkedHashMap<>();
-    for (JudgedBlock block : clues.labelled(Label.BYLINE)) {
+    for (JudgedBlock block : clues.blocks()) {
       int id = block.block().id();
-      if (clues.isAtHead(id) || clues.isAtFoot(id)) {
+      if ((clues.isAtHead(id) || clues.isAtFoot(id)) && isByline(block, clues)) {
         for (Named one : named(block, clues, style)) {
           found.putIfAbsent(
               SiteSuffix.letters(one.name()),
@@ -90,6 +115,14 @@ final class AuthorFinder {
       }
     }
     return found;
+  }
+
+  /** A byline, or a short line below {@code By}. */
+  private boolean isByline(JudgedBlock block, Clues clues) {
+    return block.label() == Label.BYLINE
+        || (block.label().fate() != Label.Fate.KEPT
+            && block.text().length() <= LONGEST_NAME
+            && isIntroduced(block, clues));
   }
 
   /** The people of a byline, without those whom only the look of their names makes authors. */

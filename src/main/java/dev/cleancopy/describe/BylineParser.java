@@ -2,6 +2,7 @@ package dev.cleancopy.describe;
 
 import dev.cleancopy.lexicon.Lexicon;
 import dev.cleancopy.lexicon.Topic;
+import dev.cleancopy.model.Author;
 import dev.cleancopy.text.Scripts;
 import dev.cleancopy.text.Spaces;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 final class BylineParser {
 
   private static final int LONGEST = 500;
+  private static final int LONGEST_SIGNATURE = 60;
 
   /** Marks between people and other things. */
   private static final String BREAKS = "|｜•—–…〉>【】[]()（）〔〕/／\n=＝│ㅣ<";
@@ -41,6 +43,23 @@ final class BylineParser {
     int start = Spaces.skip(text, 0, text.length());
     int end = introducers.end(text, start);
     return end > start && Spaces.skip(text, end, text.length()) == text.length();
+  }
+
+  /** Whether an article may be signed so, where its data says that it is: a name, if an odd one. */
+  boolean mayBeSigned(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST_SIGNATURE
+        && text.codePoints().anyMatch(Character::isLetter)
+        && text.indexOf('@') < 0
+        && !text.contains("://")
+        && !words.notNames().contains(DateWords.fold(text));
+  }
+
+  /** What signs as {@code text}. */
+  Author.Type kind(String text) {
+    return names.isDesk(text) || isExact(text, Topic.AGENCY)
+        ? Author.Type.ORGANIZATION
+        : Author.Type.PERSON;
   }
 
   /**
@@ -117,8 +136,10 @@ final class BylineParser {
 
   private boolean piece(String line, int start, int stop, boolean sure, List<Named> found) {
     String piece = line.substring(start, stop);
-    if (!lexicon.match(piece, Topic.JOB_TITLE).isEmpty() && isExact(piece, Topic.JOB_TITLE)) {
-      if (!found.isEmpty() && found.get(found.size() - 1).jobTitle() == null) {
+    if (isExact(piece, Topic.JOB_TITLE)) {
+      if (!found.isEmpty()
+          && found.get(found.size() - 1).jobTitle() == null
+          && !words.desks().contains(DateWords.fold(piece))) {
         found.add(found.remove(found.size() - 1).titled(piece, stop));
       }
       return true;

@@ -3,6 +3,7 @@ package dev.cleancopy.describe;
 import dev.cleancopy.lexicon.Lexicon;
 import dev.cleancopy.lexicon.Topic;
 import dev.cleancopy.model.ArticleDate;
+import dev.cleancopy.model.Citation;
 import dev.cleancopy.model.Found;
 import dev.cleancopy.model.Hint;
 import dev.cleancopy.model.JudgedBlock;
@@ -10,7 +11,9 @@ import dev.cleancopy.model.Label;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,13 @@ final class DateFinder {
 
   private static final List<String> PUBLISHED_DATA =
       List.of("datePublished", "dateCreated", "uploadDate");
+
+  /** What a line with a date alone may have been taken for; cards of other articles it is not. */
+  private static final Set<Label> MAY_BE_DATES =
+      EnumSet.of(Label.SECTION_LABEL, Label.LOW_DENSITY, Label.UI_ARTIFACT, Label.WIDGET);
+
+  /** A label and a date take no more. */
+  private static final int LONGEST_ALONE = 60;
 
   private final WrittenDates dates;
   private final DateLabels labels;
@@ -43,7 +53,57 @@ final class DateFinder {
         return found;
       }
     }
-    return visible(Topic.PUBLISHED, clues, style);
+    Found<ArticleDate> found = marked("itemprop:datepublished", clues, style);
+    found = found != null ? found : marked("pubdate", clues, style);
+    found = found != null ? found : visible(Topic.PUBLISHED, clues, style);
+    found = found != null ? found : marked("datetime", clues, style);
+    found = found != null ? found : alone(clues, style);
+    return found != null ? found : AddressDate.in(clues);
+  }
+
+  /** A {@code <time>} or a marked element in the article's head that no label calls a change. */
+  private @Nullable Found<ArticleDate> marked(String key, Clues clues, DateStyle style) {
+    for (Hint hint : clues.hints(key)) {
+      if (clues.isAtHead(hint.block())
+          && (key.endsWith("modified")
+              || !labels.saysUpdated(clues.blocks().get(hint.block()), clues, style))) {
+        Found<ArticleDate> found = stated(hint, clues, style);
+        if (found != null) {
+          return cited(found, clues.blocks().get(hint.block()));
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A byline in which the marked date stands is used up. */
+  private static Found<ArticleDate> cited(Found<ArticleDate> found, JudgedBlock block) {
+    return block.label() != Label.BYLINE
+        ? found
+        : new Found<>(
+            found.value(),
+            found.source(),
+            found.evidence(),
+            found.repairs(),
+            List.of(Citation.whole(block.block())));
+  }
+
+  /** A line of the article's head that is a date and nothing else. */
+  private @Nullable Found<ArticleDate> alone(Clues clues, DateStyle style) {
+    for (JudgedBlock block : clues.blocks()) {
+      if (clues.isAtHead(block.block().id())
+          && block.block().id() >= clues.headline() - 2
+          && block.text().length() <= LONGEST_ALONE
+          && MAY_BE_DATES.contains(block.label())) {
+        for (DateLabels.Labelled date : labels.in(block, clues, style)) {
+          if (date.topic() == Topic.PUBLISHED && !isFuture(date.date(), clues.fetchedAt())) {
+            return Clues.part(
+                block, date.date().in(block.text()), date.date().start(), date.date().end());
+          }
+        }
+      }
+    }
+    return null;
   }
 
   @Nullable Found<ArticleDate> modified(Clues clues, DateStyle style) {
@@ -57,7 +117,8 @@ final class DateFinder {
         return found;
       }
     }
-    return visible(Topic.UPDATED, clues, style);
+    found = marked("itemprop:datemodified", clues, style);
+    return found != null ? found : visible(Topic.UPDATED, clues, style);
   }
 
   private @Nullable Found<ArticleDate> stated(@Nullable Hint hint, Clues clues, DateStyle style) {

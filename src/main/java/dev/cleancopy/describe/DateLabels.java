@@ -51,6 +51,12 @@ final class DateLabels {
     return labelled;
   }
 
+  /** Whether the first date of {@code block} is that of a change. */
+  boolean saysUpdated(JudgedBlock block, Clues clues, DateStyle style) {
+    List<Labelled> labelled = in(block, clues, style);
+    return !labelled.isEmpty() && labelled.get(0).topic() == Topic.UPDATED;
+  }
+
   /** A label that ends before the date: the longest tail of up to five words that is one. */
   private @Nullable Topic before(String text) {
     String line = trim(text);

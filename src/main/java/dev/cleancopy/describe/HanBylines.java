@@ -23,19 +23,20 @@ final class HanBylines {
       int at = line.indexOf(reporter, from);
       if (at >= 0 && at + reporter.length() <= to) {
         int after = at + reporter.length();
-        if (!names(line, after, to, language, found)) {
+        if (!names(line, after, to, false, language, found) && Spaces.skip(line, after, to) == to) {
           last(line, from, at, after, reporter, found);
         }
         return;
       }
     }
     if (introduced) {
-      names(line, from, to, language, found);
+      names(line, from, to, true, language, found);
     }
   }
 
   /** The names in {@code [from, to)}, parted by spaces and marks; whether there is one. */
-  private boolean names(String line, int from, int to, String language, List<Named> found) {
+  private boolean names(
+      String line, int from, int to, boolean introduced, String language, List<Named> found) {
     int start = from;
     while (start < to && isGap(line.charAt(start))) {
       start++;
@@ -45,7 +46,7 @@ final class HanBylines {
       return false;
     }
     String whole = line.substring(start, end);
-    if (isOneName(whole, language)) {
+    if (isOneName(whole, introduced, language)) {
       found.add(Named.person(whole, start, end, true));
       return true;
     }
@@ -68,9 +69,9 @@ final class HanBylines {
   }
 
   /** Japanese parts family and given name; elsewhere a space parts two people. */
-  private boolean isOneName(String text, String language) {
+  private boolean isOneName(String text, boolean introduced, String language) {
     boolean spaced = text.chars().anyMatch(Spaces::isSpace);
-    return (!spaced || language.equals("ja"))
+    return (!spaced || language.equals("ja") || (introduced && !language.startsWith("zh")))
         && names.isName(Spaces.collapse(text).replace('　', ' '), false);
   }
 

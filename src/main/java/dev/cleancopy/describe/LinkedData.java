@@ -13,9 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** The things that a page describes in JSON-LD, and which of them is its article. */
 final class LinkedData {
 
-  /** Types of schema.org that are articles, by their ends; the last two only where no other is. */
+  /** Types of schema.org that are articles, by their ends; the others only where no other is. */
   private static final List<String> ARTICLES =
-      List.of("article", "posting", "report", "newsitem", "webpage", "creativework");
+      List.of(
+          "article",
+          "posting",
+          "report",
+          "newsitem",
+          "page",
+          "creativework",
+          "recipe",
+          "howto",
+          "itemlist");
 
   private static final int SURE_ARTICLES = 4;
 

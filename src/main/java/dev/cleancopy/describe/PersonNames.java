@@ -112,7 +112,11 @@ final class PersonNames {
     if (words.desks().contains(DateWords.fold(text))) {
       return true;
     }
-    for (String part : Spaces.collapse(text).split(" ", -1)) {
+    String[] parts = Spaces.collapse(text).split(" ", MOST_WORDS + 1);
+    if (parts.length > MOST_WORDS) {
+      return false;
+    }
+    for (String part : parts) {
       if (words.desks().contains(DateWords.fold(part))) {
         return true;
       }

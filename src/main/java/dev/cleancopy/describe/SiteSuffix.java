@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a site's name off a title, where something on the page proves that it is one. */
 final class SiteSuffix {
 
-  private static final String MARKS = "|-–—·•:»«_<>/";
+  private static final String MARKS = "|-–—·•:»«_<>/ㅣ│｜";
 
   /** A shorter name may be a word of the title. */
   private static final int SHORTEST_NAME = 3;
@@ -70,7 +70,7 @@ final class SiteSuffix {
     char c = text.charAt(i);
     return MARKS.indexOf(c) >= 0
         && (c == '_'
-            || c == '|'
+            || "|ㅣ│｜".indexOf(c) >= 0
             || (i + 1 < text.length() && Spaces.isSpace(text.charAt(i + 1)))
             || Spaces.isSpace(text.charAt(Math.max(0, i - 1))));
   }

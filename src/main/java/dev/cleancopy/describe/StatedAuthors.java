@@ -1,6 +1,7 @@
 package dev.cleancopy.describe;
 
 import dev.cleancopy.model.Author;
+import dev.cleancopy.model.Block;
 import dev.cleancopy.model.Citation;
 import dev.cleancopy.model.Found;
 import dev.cleancopy.model.Hint;
@@ -8,6 +9,8 @@ import dev.cleancopy.model.Hint.Source;
 import dev.cleancopy.model.JudgedBlock;
 import dev.cleancopy.model.Label;
 import dev.cleancopy.model.Repair;
+import dev.cleancopy.model.RepairedText;
+import dev.cleancopy.model.Span;
 import dev.cleancopy.text.Spaces;
 import dev.cleancopy.text.Urls;
 import java.net.URI;
@@ -15,10 +18,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The authors that a page's data states, from the surest kind that states any. */
 final class StatedAuthors {
+
+  private static final int LONGEST_BYLINE = 90;
 
   private static final List<String> META =
       List.of(
@@ -39,18 +45,36 @@ final class StatedAuthors {
 
   private final BylineParser bylines;
 
+  private final List<Function<Clues, List<Found<Author>>>> kinds =
+      List.of(
+          clues -> linked(clues, "author"),
+          clues -> linked(clues, "creator"),
+          clues -> marked(clues, "itemprop:author.name", "itemprop:author.url"),
+          clues -> marked(clues, "itemprop:author", ""),
+          this::meta,
+          this::labelled,
+          clues -> marked(clues, "author", "author.url"),
+          this::linkedProfiles,
+          this::named);
+
   StatedAuthors(BylineParser bylines) {
     this.bylines = bylines;
   }
 
+  /**
+   * The authors of the surest kind of data that names people; only without people, those of the
+   * surest kind that names offices.
+   */
   List<Found<Author>> find(Clues clues) {
-    List<Found<Author>> found = linked(clues, "author");
-    found = found.isEmpty() ? linked(clues, "creator") : found;
-    found = found.isEmpty() ? marked(clues, "itemprop:author.name", "itemprop:author.url") : found;
-    found = found.isEmpty() ? marked(clues, "itemprop:author", "") : found;
-    found = found.isEmpty() ? meta(clues) : found;
-    found = found.isEmpty() ? marked(clues, "author", "author.url") : found;
-    return found.isEmpty() ? named(clues) : found;
+    List<Found<Author>> offices = List.of();
+    for (Function<Clues, List<Found<Author>>> kind : kinds) {
+      List<Found<Author>> found = kind.apply(clues);
+      if (found.stream().anyMatch(one -> one.value().type() == Author.Type.PERSON)) {
+        return found;
+      }
+      offices = offices.isEmpty() ? found : offices;
+    }
+    return offices;
   }
 
   /** {@code NewsArticle.author[0].name} and what stands beside it. */
@@ -120,6 +144,45 @@ final class StatedAuthors {
     return clues.isAtHead(hint.block()) || clues.isAtFoot(hint.block());
   }
 
+  /** {@code twitter:label1} "Written by", {@code twitter:data1} "Jane Doe". */
+  private List<Found<Author>> labelled(Clues clues) {
+    List<Found<Author>> found = new ArrayList<>();
+    for (String number : List.of("1", "2")) {
+      Hint label = clues.hint("twitter:label" + number);
+      Hint data = clues.hint("twitter:data" + number);
+      if (label != null && data != null && bylines.isIntroducer(label.text())) {
+        add(data, false, null, clues, found);
+      }
+    }
+    return found;
+  }
+
+  /** Links at the article's head that lead to a page about an author. */
+  private List<Found<Author>> linkedProfiles(Clues clues) {
+    List<Found<Author>> found = new ArrayList<>();
+    for (JudgedBlock judged : clues.blocks()) {
+      Block block = judged.block();
+      if (judged.label() == Label.BODY
+          || block.text().length() > LONGEST_BYLINE
+          || !clues.isAtHead(block.id())) {
+        continue;
+      }
+      for (Span span : block.content().content().spans()) {
+        URI target = span.target();
+        if (target != null && ProfileLinks.isProfile(target)) {
+          String name = block.text().substring(span.start(), span.end());
+          add(
+              new Hint(Source.MARKUP, target.getRawPath(), RepairedText.asRead(name), block.id()),
+              false,
+              target,
+              clues,
+              found);
+        }
+      }
+    }
+    return found;
+  }
+
   /** {@code <span class="author-name">}, in a byline. */
   private List<Found<Author>> named(Clues clues) {
     List<Found<Author>> found = new ArrayList<>();
@@ -127,7 +190,8 @@ final class StatedAuthors {
       if (hint.key().startsWith("class:")
           && hint.key().contains("author")
           && clues.isAtHead(hint.block())
-          && clues.blocks().get(hint.block()).label() == Label.BYLINE) {
+          && clues.blocks().get(hint.block()).label() != Label.BODY
+          && hint.text().length() <= LONGEST_BYLINE) {
         add(hint, false, null, clues, found);
       }
     }
@@ -141,9 +205,19 @@ final class StatedAuthors {
       return;
     }
     List<Named> people =
-        organization
-            ? List.of(Named.organization(text, 0, text.length(), true))
-            : bylines.parse(text, true, clues.language().tag());
+        organization ? List.of() : bylines.parse(text, true, clues.language().tag());
+    if (people.isEmpty() && hint.source() == Source.JSON_LD && bylines.mayBeSigned(text)) {
+      people =
+          List.of(
+              new Named(
+                  organization ? Author.Type.ORGANIZATION : bylines.kind(text),
+                  text,
+                  null,
+                  null,
+                  0,
+                  text.length(),
+                  true));
+    }
     for (Named one : people) {
       Author author = one.author(text, people.size() == 1 ? url : null);
       found.add(

@@ -46,6 +46,9 @@ class MetadataDescriberTest {
           found.datePublished() == null ? null : found.datePublished().value().raw();
       case "dateModified" ->
           found.dateModified() == null ? null : found.dateModified().value().value();
+      case "canonicalUrl" -> found.canonicalUrl().value().toString();
+      case "authors" -> authors(found);
+      case "cut" -> found.authors().get(0).citations().get(0).end() + "";
       case "cited" -> cited(found);
       default -> throw new IllegalArgumentException(name);
     };
@@ -53,6 +56,18 @@ class MetadataDescriberTest {
 
   private static String value(Found<String> found) {
     return found == null ? null : found.value();
+  }
+
+  private static String authors(Metadata found) {
+    return found.authors().stream()
+        .map(Found::value)
+        .map(
+            one ->
+                one.name()
+                    + (one.jobTitle() == null ? "" : "|" + one.jobTitle())
+                    + (one.email() == null ? "" : "|" + one.email()))
+        .toList()
+        .toString();
   }
 
   private static String cited(Metadata found) {
