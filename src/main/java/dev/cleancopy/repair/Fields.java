@@ -3,10 +3,10 @@ package dev.cleancopy.repair;
 import dev.cleancopy.model.Block;
 import dev.cleancopy.model.Hint;
 import dev.cleancopy.model.Page;
-import dev.cleancopy.model.Repair;
+import dev.cleancopy.model.RepairedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of a page that can be damaged: its blocks and what it says about itself. */
@@ -22,23 +22,30 @@ final class Fields {
     return texts;
   }
 
-  /** {@code page} with every text repaired as {@code repairs} says; the same page if none is. */
+  /** {@code page} with every text repaired; the same page if none had to be. */
   static Page repair(
-      Page page, @Nullable String lossyCharset, Function<String, List<Repair>> repairs) {
+      Page page, @Nullable String lossyCharset, UnaryOperator<RepairedText> repairer) {
     boolean changed = false;
     List<Block> blocks = new ArrayList<>(page.blocks().size());
     for (Block block : page.blocks()) {
-      List<Repair> found = repairs.apply(block.text());
-      changed |= !found.isEmpty();
-      blocks.add(found.isEmpty() ? block : block.withContent(block.content().repair(found)));
+      RepairedText repaired = repairer.apply(block.content());
+      boolean same = isSame(repaired, block.content());
+      changed |= !same;
+      blocks.add(same ? block : block.withContent(repaired));
     }
     List<Hint> hints = new ArrayList<>(page.hints().size());
     for (Hint hint : page.hints()) {
-      List<Repair> found = isText(hint) ? repairs.apply(hint.text()) : List.of();
-      changed |= !found.isEmpty();
-      hints.add(found.isEmpty() ? hint : hint.withValue(hint.value().repair(found)));
+      RepairedText repaired = isText(hint) ? repairer.apply(hint.value()) : hint.value();
+      boolean same = isSame(repaired, hint.value());
+      changed |= !same;
+      hints.add(same ? hint : hint.withValue(repaired));
     }
     return changed ? page.withContent(blocks, hints, lossyCharset) : page;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // what is not repaired is handed back; equality would cost
+  private static boolean isSame(RepairedText one, RepairedText other) {
+    return one == other;
   }
 
   /** Whether a hint is something to read, not an address. */

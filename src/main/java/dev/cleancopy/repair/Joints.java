@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class Joints {
 
-  private static final String RESOURCE = "/words/joints.txt";
+  private static final String RESOURCE = "/repair/joints.txt";
 
   private final Map<String, List<String>> rules;
 

@@ -7,6 +7,7 @@ import dev.cleancopy.model.Language;
 import dev.cleancopy.model.Page;
 import dev.cleancopy.model.Repair;
 import dev.cleancopy.model.RepairMode;
+import dev.cleancopy.model.RepairedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ public final class TextRepairer {
   private final WordLists words = new WordLists();
   private final Joints joints = Joints.load();
 
+  private final List<Step> before =
+      List.of(new Surrogates(), new BackslashEscapes(), new Entities(), new PercentEscapes());
+  private final List<Step> after =
+      List.of(new Controls(), new Composition(), new Widths(), new Invisibles());
+
   /** A repairer that asks {@code models} which reading is plausible. */
   public TextRepairer(LanguageModels models) {}
 
@@ -28,7 +34,26 @@ public final class TextRepairer {
     if (mode == RepairMode.OFF) {
       return page;
     }
-    return Fields.repair(page, page.lossyCharset(), text -> Utf8Mojibake.repairs(text, mode));
+    return Fields.repair(page, page.lossyCharset(), text -> readable(text, mode));
+  }
+
+  private RepairedText readable(RepairedText text, RepairMode mode) {
+    RepairedText repaired = text;
+    for (Step step : before) {
+      repaired = repair(repaired, step, mode);
+    }
+    repaired = repaired.repair(Utf8Mojibake.repairs(repaired.text(), mode));
+    for (Step step : after) {
+      repaired = repair(repaired, step, mode);
+    }
+    return repaired;
+  }
+
+  private static RepairedText repair(RepairedText text, Step step, RepairMode mode) {
+    List<Edit> edits = step.edits(text.text());
+    return edits.isEmpty()
+        ? text
+        : text.repair(Edits.repairs(text.text(), edits, step.method(), step.reason(), mode));
   }
 
   /** {@code page} with the letters and dashes that a charset could not hold. */
@@ -45,7 +70,9 @@ public final class TextRepairer {
     LossyCharset charset = lost.charset(damaged, texts);
     LossyCharset common = charset == null ? lost.charset(damaged, damaged) : charset;
     return Fields.repair(
-        page, common == null ? null : common.label(), text -> repairs(lost, common, text, mode));
+        page,
+        common == null ? null : common.label(),
+        text -> text.repair(repairs(lost, common, text.text(), mode)));
   }
 
   private static List<Repair> repairs(

@@ -3,11 +3,9 @@ package dev.cleancopy.repair;
 import dev.cleancopy.model.Method;
 import dev.cleancopy.model.Repair;
 import dev.cleancopy.model.RepairMode;
-import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +68,7 @@ final class Utf8Mojibake {
       }
       bytes[i] = (byte) b;
     }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException notUtf8) {
-      return null;
-    }
+    return Utf8.decode(bytes);
   }
 
   /** The byte that windows-1252 reads as {@code c}, unassigned ones as controls; -1 if none. */

@@ -1,0 +1,66 @@
+package dev.cleancopy.repair;
+
+import dev.cleancopy.model.Method;
+import dev.cleancopy.model.Repair;
+import dev.cleancopy.model.RepairMode;
+import dev.cleancopy.text.Scripts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes one repair a word of many small edits. */
+final class Edits {
+
+  /** No word is longer; what is, is parted. */
+  private static final int LONGEST = 60;
+
+  private Edits() {}
+
+  /**
+   * {@code edits}, sorted and disjoint, as repairs of the words around them; those in one word
+   * become one.
+   */
+  static List<Repair> repairs(
+      String text, List<Edit> edits, Method method, String reason, RepairMode mode) {
+    List<Repair> repairs = new ArrayList<>(edits.size());
+    int reached = 0;
+    for (int first = 0; first < edits.size(); ) {
+      int start = edits.get(first).start();
+      while (start > reached && isInner(text.charAt(start - 1))) {
+        start--;
+      }
+      int next = first;
+      int at = start;
+      StringBuilder after = new StringBuilder();
+      double confidence = 1;
+      do {
+        Edit edit = edits.get(next++);
+        after.append(text, at, edit.start()).append(edit.with());
+        confidence = Math.min(confidence, edit.confidence());
+        at = edit.end();
+        int limit = next < edits.size() ? edits.get(next).start() : text.length();
+        while (at < limit && at - start < LONGEST && isInner(text.charAt(at))) {
+          after.append(text.charAt(at++));
+        }
+      } while (next < edits.size() && edits.get(next).start() == at && at - start < LONGEST);
+      repairs.add(
+          new Repair(
+              method,
+              start,
+              text.substring(start, at),
+              after.toString(),
+              confidence,
+              mode.applies(confidence),
+              reason));
+      reached = at;
+      first = next;
+    }
+    return repairs;
+  }
+
+  private static boolean isInner(char c) {
+    int type = Character.getType(c);
+    return (Character.isLetterOrDigit(c) && !Scripts.isUnspaced(c) && !Scripts.isHangul(c))
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+}
