@@ -13,7 +13,7 @@ final class BackslashEscapes implements Step {
   /** Alone it may be what the text is about. */
   private static final double ALONE = 0.9;
 
-  private static final int SEVERAL = 3;
+  private static final int SEVERAL = 2;
   private static final int LENGTH = 6;
 
   @Override
@@ -64,8 +64,7 @@ final class BackslashEscapes implements Step {
     return at > 0
         && (text.charAt(at - 1) == '['
             || text.charAt(at - 1) == '\\'
-            || (text.charAt(at - 1) == '-' && text.startsWith("]", at + LENGTH))
-            || text.startsWith("-\\u", at + LENGTH));
+            || (text.charAt(at - 1) == '-' && text.startsWith("]", at + LENGTH)));
   }
 
   private static boolean touchesLetter(String text, int start, int end) {

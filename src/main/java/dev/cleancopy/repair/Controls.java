@@ -39,7 +39,7 @@ final class Controls implements Step {
     List<Edit> edits = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 0x80 && c < 0xA0) {
+      if (c >= 0x80 && c < 0xA0 && !c1[c - 0x80].isEmpty()) {
         edits.add(new Edit(i, i + 1, c1[c - 0x80], SURE));
       } else if (c == 0x7F || (c < ' ' && !(c >= '\t' && c <= '\r'))) {
         edits.add(new Edit(i, i + 1, "", SURE));

@@ -18,31 +18,58 @@ public final class TextRepairer {
   /** Readings less likely than this are not even reported. */
   private static final double REPORTED = 0.5;
 
+  /** Text was decoded wrong up to so many times over. */
+  private static final int LAYERS = 3;
+
   private final WordLists words = new WordLists();
   private final Joints joints = Joints.load();
+  private final Mojibake mojibake;
 
   private final List<Step> before =
-      List.of(new Surrogates(), new BackslashEscapes(), new Entities(), new PercentEscapes());
+      List.of(
+          new Surrogates(),
+          new BackslashEscapes(),
+          new Entities(),
+          new PercentEscapes(),
+          new Composition());
   private final List<Step> after =
       List.of(new Controls(), new Composition(), new Widths(), new Invisibles());
 
   /** A repairer that asks {@code models} which reading is plausible. */
-  public TextRepairer(LanguageModels models) {}
+  public TextRepairer(LanguageModels models) {
+    mojibake = new Mojibake(models);
+  }
 
   /** {@code page} with text that was decoded with a wrong charset, or escaped twice, read right. */
   public Page undoMojibake(Page page, RepairMode mode, Budget budget) {
     if (mode == RepairMode.OFF) {
       return page;
     }
-    return Fields.repair(page, page.lossyCharset(), text -> readable(text, mode));
+    Page decoded = Fields.repair(page, page.lossyCharset(), text -> readable(text, mode, budget));
+    Misreading.Pair latin = mojibake.latin(Fields.texts(decoded));
+    return latin == null
+        ? decoded
+        : Fields.repair(
+            decoded,
+            decoded.lossyCharset(),
+            text -> text.repair(mojibake.lines(text.text(), latin, mode)));
   }
 
-  private RepairedText readable(RepairedText text, RepairMode mode) {
+  private RepairedText readable(RepairedText text, RepairMode mode, Budget budget) {
     RepairedText repaired = text;
     for (Step step : before) {
       repaired = repair(repaired, step, mode);
     }
-    repaired = repaired.repair(Utf8Mojibake.repairs(repaired.text(), mode));
+    for (int layer = 0; layer < LAYERS; layer++) {
+      List<Repair> found = mojibake.repairs(repaired.text(), mode, budget);
+      if (found.isEmpty()) {
+        break;
+      }
+      repaired = repaired.repair(found);
+      if (!found.get(0).applied()) {
+        break;
+      }
+    }
     for (Step step : after) {
       repaired = repair(repaired, step, mode);
     }

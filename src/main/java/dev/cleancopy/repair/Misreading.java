@@ -1,0 +1,152 @@
+package dev.cleancopy.repair;
+
+import dev.cleancopy.language.LanguageModels;
+import dev.cleancopy.model.Repair;
+import java.nio.ByteBuffer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text that as a whole was decoded with a wrong charset. All pairs of a wrong and a right charset
+ * compete in one ranking by how plausible the outcome is; the winner must be far more plausible
+ * than the text as it stands.
+ */
+final class Misreading {
+
+  /** So many characters rank the pairs. */
+  private static final int SAMPLE = 300;
+
+  /** The outcome must be this much more plausible in bits: in all, and for each character. */
+  private static final double GAIN = 16;
+
+  private static final double GAIN_EACH = 1.5;
+
+  /** Between charsets of East Asia, where any outcome is characters of East Asia again. */
+  private static final double GAIN_EACH_EAST_ASIAN = 3;
+
+  /** Good text was never less plausible than this: in alphabets, and in characters of East Asia. */
+  private static final double GOOD = -5.5;
+
+  private static final double GOOD_EAST_ASIAN = -9.5;
+
+  private final LanguageModels models;
+
+  Misreading(LanguageModels models) {
+    this.models = models;
+  }
+
+  /**
+   * A pair of charsets.
+   *
+   * @param bits how implausible the outcome was
+   */
+  record Pair(Codec wrong, Codec right, double bits) {
+
+    /** What the pair makes of {@code text}; {@code null} if it cannot be. */
+    @Nullable String read(String text) {
+      byte[] bytes = wrong.encode(text);
+      return bytes == null ? null : right.decode(bytes);
+    }
+
+    String reason() {
+      return right.name() + " read as " + wrong.name();
+    }
+  }
+
+  /** The pair that explains {@code text} best; {@code null} if it is good as it stands. */
+  @Nullable Pair of(String text, boolean eastAsian) {
+    String sample = text.length() > SAMPLE ? cut(text) : text;
+    if (isGood(sample, eastAsian)) {
+      return null;
+    }
+    Pair best = best(sample, Codecs.ALL, Codecs.ALL, eastAsian ? GAIN_EACH_EAST_ASIAN : GAIN_EACH);
+    String outcome = best == null ? null : best.read(sample);
+    return outcome != null && isGood(outcome, Oddities.in(outcome).eastAsian()) ? best : null;
+  }
+
+  /** Whether {@code text} is good once {@code repairs} are applied, of which there are some. */
+  boolean isGood(String text, List<Repair> repairs) {
+    if (repairs.isEmpty()) {
+      return false;
+    }
+    StringBuilder repaired = new StringBuilder();
+    int copied = 0;
+    for (Repair repair : repairs) {
+      repaired.append(text, copied, repair.start()).append(repair.after());
+      copied = repair.start() + repair.before().length();
+      if (repaired.length() > SAMPLE) {
+        break;
+      }
+    }
+    repaired.append(text, copied, Math.min(text.length(), copied + SAMPLE));
+    String outcome = repaired.toString();
+    return isGood(outcome, Oddities.in(outcome).eastAsian());
+  }
+
+  private boolean isGood(String text, boolean eastAsian) {
+    return models.plausibility(text) > (eastAsian ? GOOD_EAST_ASIAN : GOOD);
+  }
+
+  /**
+   * The best pair for {@code sample}; {@code null} if it is best as it stands.
+   *
+   * @param each gain in bits for each character beyond ASCII
+   */
+  @Nullable Pair best(
+      String sample, List<? extends Codec> wrongs, List<? extends Codec> rights, double each) {
+    double now = models.bits(sample);
+    Pair best = null;
+    int changed = 0;
+    Set<ByteBuffer> seen = new HashSet<>();
+    for (Codec wrong : wrongs) {
+      byte[] bytes = wrong.encode(sample);
+      if (bytes == null || !seen.add(ByteBuffer.wrap(bytes))) {
+        continue;
+      }
+      for (Codec right : rights) {
+        String decoded = right.decode(bytes);
+        if (decoded != null && !decoded.equals(sample)) {
+          double bits = models.bits(decoded);
+          if ((best == null || bits < best.bits()) && isMostlyLetters(decoded)) {
+            best = new Pair(wrong, right, bits);
+            changed = changed(sample, decoded);
+          }
+        }
+      }
+    }
+    return best == null || now - best.bits() < Math.max(GAIN, each * changed) ? null : best;
+  }
+
+  /** Characters that are others; all beyond ASCII if they do not stand for one another. */
+  private static int changed(String before, String after) {
+    int changed = 0;
+    for (int i = 0; i < after.length(); i++) {
+      boolean same =
+          before.length() == after.length()
+              ? before.charAt(i) == after.charAt(i)
+              : after.charAt(i) < 0x80;
+      changed += same ? 0 : 1;
+    }
+    return changed;
+  }
+
+  private static boolean isMostlyLetters(String text) {
+    int letters = 0;
+    int others = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && c != 0xA0) {
+        letters += Character.isLetter(c) ? 1 : 0;
+        others += Character.isLetter(c) || (c >= 0x2000 && c < 0x3040) || c >= 0xFF00 ? 0 : 1;
+      }
+    }
+    return letters > others;
+  }
+
+  private static String cut(String text) {
+    int end = text.indexOf('\n', SAMPLE / 3);
+    return text.substring(0, end < 0 || end > SAMPLE ? SAMPLE : end);
+  }
+}

@@ -1,0 +1,145 @@
+package dev.cleancopy.repair;
+
+import dev.cleancopy.language.LanguageModels;
+import dev.cleancopy.model.Budget;
+import dev.cleancopy.model.Method;
+import dev.cleancopy.model.Repair;
+import dev.cleancopy.model.RepairMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Undoes decoding with a wrong charset: in the whole text, in lines of it, in runs. */
+final class Mojibake {
+
+  private static final double SURE = 0.995;
+
+  /** UTF-8 takes nearly all characters beyond ASCII; by chance it takes a few. */
+  private static final double NEARLY_ALL = 0.9;
+
+  private static final double HALF = 0.5;
+
+  private final Utf8Mojibake utf8;
+  private final Misreading misreading;
+  private final LatinMisreading latin;
+
+  Mojibake(LanguageModels models) {
+    utf8 = new Utf8Mojibake(models);
+    misreading = new Misreading(models);
+    latin = new LatinMisreading(misreading);
+  }
+
+  /** The pair of Latin charsets that was mistaken in {@code texts}; {@code null} if none was. */
+  Misreading.@Nullable Pair latin(List<String> texts) {
+    return latin.of(texts);
+  }
+
+  /** What to repair in {@code text}. */
+  List<Repair> repairs(String text, RepairMode mode, Budget budget) {
+    Oddities oddities = Oddities.in(text);
+    if (!oddities.any() && oddities.cjk() == 0) {
+      return List.of();
+    }
+    budget.check();
+    if (oddities.strays()) {
+      Misreading.Pair pair = misreading.best(text, Codecs.EAST_ASIAN, List.of(Codecs.UTF_8), 1);
+      List<Repair> repairs = pair == null ? List.of() : lines(text, pair, mode);
+      if (!repairs.isEmpty()) {
+        return repairs;
+      }
+    }
+    List<Repair> runs = oddities.any() ? runs(text, mode) : List.of();
+    double share = share(text, runs);
+    boolean good = !runs.isEmpty() && (share > NEARLY_ALL || misreading.isGood(text, runs));
+    Misreading.Pair whole = good ? null : misreading.of(text, oddities.eastAsian());
+    List<Repair> repairs =
+        whole != null ? lines(text, whole, mode) : good || share > HALF ? runs : List.of();
+    return repairs.isEmpty() && text.indexOf('\n') >= 0 ? each(text, mode, budget) : repairs;
+  }
+
+  private List<Repair> runs(String text, RepairMode mode) {
+    Utf8Mojibake.Undone undone = utf8.undo(text);
+    if (undone == null) {
+      return List.of();
+    }
+    List<Edit> edits =
+        undone.edits().stream().map(e -> new Edit(e.start(), e.end(), e.with(), SURE)).toList();
+    return Edits.repairs(text, edits, Method.MOJIBAKE, "UTF-8 read as " + undone.wrong(), mode);
+  }
+
+  /** The share of what is beyond ASCII that {@code repairs} touch. */
+  private static double share(String text, List<Repair> repairs) {
+    long touched = repairs.stream().mapToLong(repair -> beyondAscii(repair.before())).sum();
+    return (double) touched / Math.max(1, beyondAscii(text));
+  }
+
+  private static long beyondAscii(String text) {
+    return text.chars().filter(c -> c >= 0x80).count();
+  }
+
+  /** The same, line by line. */
+  private List<Repair> each(String text, RepairMode mode, Budget budget) {
+    List<Repair> repairs = new ArrayList<>();
+    for (int at = 0; at < text.length(); ) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
+      int start = at;
+      repairs(text.substring(at, end), mode, budget)
+          .forEach(repair -> repairs.add(repair.at(start + repair.start())));
+      at = end + 1;
+    }
+    return repairs;
+  }
+
+  /** {@code text} as {@code pair} reads it, line by line. */
+  List<Repair> lines(String text, Misreading.Pair pair, RepairMode mode) {
+    List<Repair> repairs = new ArrayList<>();
+    for (int at = 0; at < text.length(); ) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
+      String line = text.substring(at, end);
+      String read = pair.read(line);
+      if (read != null && !read.equals(line)) {
+        repairs.addAll(
+            read.length() == line.length() && pair.right() instanceof Codepage
+                ? words(at, text, read, pair, mode)
+                : List.of(repair(at, line, read, pair.reason(), mode)));
+      }
+      at = end + 1;
+    }
+    return repairs;
+  }
+
+  private static List<Repair> words(
+      int at, String text, String read, Misreading.Pair pair, RepairMode mode) {
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < read.length(); i++) {
+      if (read.charAt(i) != text.charAt(at + i)) {
+        edits.add(new Edit(at + i, at + i + 1, read.substring(i, i + 1), SURE));
+      }
+    }
+    return Edits.repairs(text, edits, Method.MOJIBAKE, pair.reason(), mode);
+  }
+
+  private static Repair repair(
+      int at, String before, String after, String reason, RepairMode mode) {
+    int same = 0;
+    int shorter = Math.min(before.length(), after.length());
+    while (same < shorter && before.charAt(same) == after.charAt(same)) {
+      same++;
+    }
+    int rest = 0;
+    while (rest < shorter - same
+        && before.charAt(before.length() - 1 - rest) == after.charAt(after.length() - 1 - rest)) {
+      rest++;
+    }
+    return new Repair(
+        Method.MOJIBAKE,
+        at + same,
+        before.substring(same, before.length() - rest),
+        after.substring(same, after.length() - rest),
+        SURE,
+        mode.applies(SURE),
+        reason);
+  }
+}

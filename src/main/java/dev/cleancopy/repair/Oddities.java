@@ -1,0 +1,104 @@
+package dev.cleancopy.repair;
+
+import dev.cleancopy.text.Scripts;
+
+/**
+ * A first look at a text, in one pass: whether its characters stand as they stand when it was read
+ * in a wrong charset. Good text hardly ever looks so; what does is looked at closely.
+ *
+ * @param odd capitals and signs within words, runs of letters beyond ASCII in Latin words, controls
+ * @param cjk characters of East Asia
+ * @param letters ASCII letters
+ */
+record Oddities(int odd, int cjk, int letters) {
+
+  /** So many Latin letters beyond ASCII on end are in no language's words. */
+  private static final int RUN = 4;
+
+  /** A text of letters with a few characters of East Asia is no East Asian text. */
+  private static final int MOSTLY = 4;
+
+  static Oddities in(String text) {
+    int odd = 0;
+    int cjk = 0;
+    int letters = 0;
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        letters += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
+        run = 0;
+        continue;
+      }
+      run = c < 0x180 ? run + 1 : 0;
+      if (Scripts.isCjk(c) || Scripts.isHangul(c)) {
+        cjk++;
+      } else if (run == RUN || isOdd(text, i, c)) {
+        odd++;
+      }
+    }
+    return new Oddities(odd, cjk, letters);
+  }
+
+  /** Whether anything looks odd. */
+  boolean any() {
+    return odd > 0;
+  }
+
+  /** Whether a few East Asian characters stand among Latin letters. */
+  boolean strays() {
+    return cjk > 0 && cjk * MOSTLY < letters;
+  }
+
+  /** Whether the text is East Asian. */
+  boolean eastAsian() {
+    return cjk > 0 && !strays();
+  }
+
+  private static boolean isOdd(String text, int at, char c) {
+    if (c < 0xA0 || (c >= 0x2500 && c < 0x25A0)) {
+      return true;
+    }
+    char before = at > 0 ? text.charAt(at - 1) : ' ';
+    char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    if (Character.isLetter(c)) {
+      return (Character.isUpperCase(c) && Character.isLowerCase(before))
+          || (isMixed(c, before) && Character.isLetter(before));
+    }
+    if (Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      return false;
+    }
+    boolean joined = before >= 0x80 && Character.isLetter(before);
+    return isTypography(c)
+        ? joined && (Character.isLetter(after) || after >= 0x80 || isRun(text, at))
+        : joined || (after >= 0x80 && !isTypography(after));
+  }
+
+  /** Whether two letters beyond ASCII, and of no other alphabet, stand before {@code at}. */
+  private static boolean isRun(String text, int at) {
+    return at >= 2 && isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at - 2));
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 0x80 && c < 0x370;
+  }
+
+  /** Whether letters of two alphabets touch. */
+  private static boolean isMixed(char one, char other) {
+    return other >= 0x80
+        ? (one < 0x370) != (other < 0x370) || (one >= 0x590) != (other >= 0x590)
+        : one >= 0x370 && one < 0x1E00;
+  }
+
+  private static boolean isTypography(char c) {
+    return (c >= 0x2010 && c <= 0x2026)
+        || c == 0xA0
+        || c == 0xAB
+        || c == 0xBB
+        || (c >= 0x3000 && c < 0x3040)
+        || c >= 0xFF00
+        || (c >= 0x2000 && c < 0x2010)
+        || c == 0x202F
+        || c == 0x2060;
+  }
+}
