@@ -21,6 +21,9 @@ public final class WordList {
   /** No words. */
   static final WordList EMPTY = new WordList("", new int[0], new byte[0]);
 
+  /** Every so many entries one stands whole, so that a search can begin there. */
+  public static final int STRIDE = 16;
+
   /** In place of a number of new key bytes: the number follows. */
   private static final int MANY = 15;
 
@@ -77,6 +80,11 @@ public final class WordList {
   /** The letters beyond ASCII that occur in these words. */
   public String alphabet() {
     return alphabet;
+  }
+
+  /** Number of words, to the nearest block above. */
+  public int size() {
+    return starts.length * STRIDE;
   }
 
   /** Commonness of the word {@code lowerCase}, see {@link Word}; 0 if it is unknown. */

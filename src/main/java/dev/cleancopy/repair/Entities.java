@@ -71,8 +71,8 @@ final class Entities implements Step {
       String with = end < 0 ? "" : meaning(text.substring(name, end));
       if (with.isEmpty()) {
         if (name > at + 1) {
-          // `AT&amp;T`
-          edits.add(new Edit(at, name, "&", isJoined(text, at, name) ? SURE : ALONE));
+          sure |= isJoined(text, at, name); // `AT&amp;T`
+          edits.add(new Edit(at, name, "&", SURE));
           at = name - 1;
         }
         continue;

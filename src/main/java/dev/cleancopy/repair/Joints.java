@@ -76,6 +76,11 @@ final class Joints {
     return dash.isEmpty() ? '–' : dash.get(0).charAt(0);
   }
 
+  /** Whether hardly anybody uses another dash between spaces. */
+  boolean isSureOfDash(String language) {
+    return of(language, "dash").size() > 1;
+  }
+
   /** Whether a question mark has a space before it. */
   boolean spacesQuestionMarks(String language) {
     return !of(language, "spaced-question").isEmpty();

@@ -12,17 +12,25 @@ final class LooseMarks {
   private static final double SURE_DASH = 0.985;
   private static final double DOUBTFUL_DASH = 0.9;
 
+  private static final double HALF = 0.5;
+
+  /** A letter less probable than this is no rival to a dash. */
+  private static final double UNLIKELY = 0.01;
+
   /** A sentence is searched this far back for the word that may make it a question. */
   private static final int SENTENCE = 300;
 
   private final Vocabulary vocabulary;
   private final Joints joints;
   private final Loss loss;
+  private final SingleLetters letters;
 
   LooseMarks(Vocabulary vocabulary, Joints joints, Loss loss) {
     this.vocabulary = vocabulary;
     this.joints = joints;
     this.loss = loss;
+    letters =
+        new SingleLetters(vocabulary, joints.spacesQuestionMarks(vocabulary.language()), loss);
   }
 
   /** What the mark at {@code at} most likely was; {@code null} if there is no telling. */
@@ -35,7 +43,27 @@ final class LooseMarks {
     if (Character.isDigit(before) && Character.isDigit(after)) {
       return range(text, at);
     }
-    return before == ' ' && after == ' ' ? spaced(text, at) : null;
+    if (before != ' ' || after != ' ') {
+      return null;
+    }
+    SingleLetters.Guess letter = letters.best(text, at);
+    if (letter != null && letter.confidence() > HALF) {
+      return new Reading(
+          at,
+          String.valueOf(loss.mark()),
+          String.valueOf(letter.letter()),
+          letter.confidence(),
+          Kind.LETTER);
+    }
+    Reading dash = spaced(text, at);
+    return dash == null || letter == null || letter.confidence() < UNLIKELY
+        ? dash
+        : new Reading(
+            at,
+            dash.before(),
+            dash.after(),
+            Math.min(dash.confidence(), 1 - letter.confidence()),
+            dash.kind());
   }
 
   private @Nullable Reading range(String text, int at) {
@@ -65,14 +93,24 @@ final class LooseMarks {
     if (!loss.loses(dash) || next == text.length() || text.charAt(next) == '\n') {
       return null;
     }
+    if (at >= 2 && next + 1 < text.length() && isLetterAlone(text, at - 2, next)) {
+      return null; // `x ? y : z`
+    }
     char following = text.charAt(next);
     boolean goesOn = Character.isLowerCase(following) || Character.isDigit(following);
     if (loss.mayBeGenuine()
         && (!goesOn || joints.spacesQuestionMarks(language) || isQuestion(text, at))) {
       return null;
     }
-    boolean sure = dash == '—' || !loss.loses('—');
+    boolean sure = dash == '—' || !loss.loses('—') || joints.isSureOfDash(language);
     return reading(at, dash, sure ? SURE_DASH : DOUBTFUL_DASH, Kind.SPACED_DASH);
+  }
+
+  private static boolean isLetterAlone(String text, int before, int after) {
+    boolean first = before == 0 || !Character.isLetterOrDigit(text.charAt(before - 1));
+    return first
+        && Character.isLetter(text.charAt(before))
+        && !Character.isLetterOrDigit(text.charAt(after + 1));
   }
 
   /** Whether the sentence before {@code at} begins as a question does. */

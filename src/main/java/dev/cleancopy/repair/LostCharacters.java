@@ -119,7 +119,26 @@ final class LostCharacters {
         readings.add(reading);
       }
     }
+    readings.addAll(
+        new QuotePairs(joints.quotes(vocabulary.language()), loss)
+            .in(text, free(text, loss.mark(), readings)));
+    readings.sort(Comparator.comparingInt(Reading::start));
     return readings;
+  }
+
+  /** The marks in {@code text} that no reading takes. */
+  private static List<Integer> free(String text, char mark, List<Reading> readings) {
+    List<Integer> free = new ArrayList<>();
+    int next = 0;
+    for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      while (next < readings.size() && readings.get(next).end() <= at) {
+        next++;
+      }
+      if (next == readings.size() || readings.get(next).start() > at) {
+        free.add(at);
+      }
+    }
+    return free;
   }
 
   private static boolean isRuined(String text, char mark) {

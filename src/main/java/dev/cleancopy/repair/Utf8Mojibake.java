@@ -159,11 +159,7 @@ final class Utf8Mojibake {
     for (int missing : wrong.unassigned()) {
       byte[] bytes = wrong.encode(sequence.replace(Loss.REPLACEMENT, (char) missing));
       String character = bytes == null ? null : Utf8.decode(bytes);
-      if (character != null
-          && Character.getType(character.codePointAt(0)) != Character.FORMAT
-          && !Spaces.isSpace(character.charAt(0))
-          && character.charAt(0) >= 0xA0
-          && Character.isDefined(character.codePointAt(0))) {
+      if (character != null && isLikely(character.codePointAt(0))) {
         if (!found.isEmpty()) {
           return String.valueOf(Loss.REPLACEMENT);
         }
@@ -171,6 +167,14 @@ final class Utf8Mojibake {
       }
     }
     return found.isEmpty() ? String.valueOf(Loss.REPLACEMENT) : found;
+  }
+
+  private static boolean isLikely(int c) {
+    return c >= 0xA0
+        && c != '\u2010'
+        && !Spaces.isSpace((char) c)
+        && Character.getType(c) != Character.FORMAT
+        && Character.isDefined(c);
   }
 
   private static int length(int lead) {

@@ -5,12 +5,21 @@ import dev.cleancopy.language.WordLists;
 import dev.cleancopy.model.Language;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The words that a document may hold: those of its language, and the world's names. */
 final class Vocabulary {
 
   /** A name is this much rarer in a text than the lists of names say. */
   private static final double NAME = 0.02;
+
+  /** Languages that are written without letters beyond ASCII, but for foreign words. */
+  private static final Set<String> PLAIN = Set.of("en", "nl", "id", "sw", "zu", "ms");
+
+  /** Smaller lists know too few of a language's words. */
+  private static final int SMALL = 4000;
+
+  private static final double IGNORANCE = 40;
 
   private final String language;
   private final WordList own;
@@ -33,9 +42,14 @@ final class Vocabulary {
     return language;
   }
 
-  /** Whether {@code letter} is written in the language, beyond names. */
-  boolean isOwnLetter(char letter) {
-    return own.alphabet().indexOf(letter) >= 0;
+  /** Whether {@code letter} is not the language's, though it has letters beyond ASCII. */
+  boolean isForeign(char letter) {
+    return !PLAIN.contains(language) && own.alphabet().indexOf(letter) < 0;
+  }
+
+  /** How many times more words than usual the list does not know. */
+  double ignorance() {
+    return own.size() < SMALL ? IGNORANCE : 1;
   }
 
   /** Lower case as the lists have it: {@code İ} stays, {@code I} may be {@code ı}. */

@@ -12,6 +12,9 @@ final class WordFills {
   /** Share of a text's words that no list knows. */
   private static final double UNKNOWN = 0.005;
 
+  /** Certainty of a foreign name in a language that loses letters of its own. */
+  private static final double FOREIGN = 0.97;
+
   /** Words of up to three letters are few and known. */
   private static final double UNKNOWN_SHORT = 0.0005;
 
@@ -42,8 +45,11 @@ final class WordFills {
     for (WordList.Word word : vocabulary.own(key)) {
       collect(found, lower, word, word.frequency(), 0);
     }
+    boolean small = Character.isLowerCase(core.charAt(0));
     for (WordList.Word name : vocabulary.names(key)) {
-      collect(found, lower, name, Vocabulary.nameFrequency(name), 1);
+      if (!small || name.capitals() < 3) {
+        collect(found, lower, name, Vocabulary.nameFrequency(name), 1);
+      }
     }
     List<Fill> fills = new ArrayList<>();
     found.forEach(
@@ -62,7 +68,8 @@ final class WordFills {
     for (int i = 0; i < core.length(); i++) {
       known += core.charAt(i) == loss.mark() ? 0 : 1;
     }
-    return (core.length() <= 3 ? UNKNOWN_SHORT : UNKNOWN) * StrictMath.pow(26, -known);
+    double share = core.length() <= 3 ? UNKNOWN_SHORT : UNKNOWN;
+    return vocabulary.ignorance() * share * StrictMath.pow(26, -known);
   }
 
   private String key(String lower) {
@@ -110,7 +117,21 @@ final class WordFills {
     }
     boolean open = core.charAt(0) == loss.mark() && !startsSentence && !shouts;
     double certainty = open ? Math.max(capital, 1 - capital) : 1;
-    return new Fill(word.toString(), facts[0], certainty, facts[2] > 0);
+    boolean name = facts[2] > 0;
+    if (name && isForeign(core, letters)) {
+      certainty = Math.min(certainty, FOREIGN);
+    }
+    return new Fill(word.toString(), facts[0], certainty, name);
+  }
+
+  /** Whether a restored letter is none of the language's, which has letters of its own. */
+  private boolean isForeign(String core, String letters) {
+    for (int i = 0; i < core.length(); i++) {
+      if (core.charAt(i) == loss.mark() && vocabulary.isForeign(letters.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean shouts(String core) {

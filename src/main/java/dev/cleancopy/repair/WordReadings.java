@@ -116,14 +116,15 @@ final class WordReadings {
               from, to, null, Math.max(frequency, capital ? UNKNOWN_NAME : UNKNOWN), 1, Kind.WORD));
       return;
     }
-    for (WordFills.Fill fill : fills.of(core, Sentence.starts(text, from))) {
+    boolean starts = Sentence.starts(text, from);
+    for (WordFills.Fill fill : fills.of(core, starts)) {
       rivals.add(
           new Rival(
               from,
               to,
               fill.word(),
               fill.frequency(),
-              fill.certainty(),
+              Math.min(fill.certainty(), Capitals.certainty(text, core, from, fill.word(), loss)),
               fill.name() ? Kind.NAME : Kind.WORD));
     }
     if (mark > 0 && core.lastIndexOf(loss.mark()) == mark && mark < core.length() - 1) {
@@ -137,7 +138,8 @@ final class WordReadings {
     String before = core.substring(0, mark);
     String after = core.substring(mark + 1);
     int to = from + core.length();
-    if (loss.loses('’') && isApostrophe(before, after)) {
+    boolean apostrophe = loss.loses('’') && isApostrophe(before, after);
+    if (apostrophe) {
       double weight = APOSTROPHE * Math.max(vocabulary.frequency(before), UNKNOWN_NAME);
       rivals.add(
           new Rival(from, to, before + '’' + after, weight, SURE_APOSTROPHE, Kind.APOSTROPHE));
@@ -145,7 +147,9 @@ final class WordReadings {
     char dash = loss.loses('—') ? '—' : '–';
     double first = known(before);
     double second = known(after);
-    if (loss.loses(dash)
+    if (!apostrophe
+        && !isKnown(before + after)
+        && loss.loses(dash)
         && first >= COMMON
         && second >= COMMON
         && before.length() >= 2
@@ -178,6 +182,11 @@ final class WordReadings {
               SURE_APOSTROPHE * fill.certainty(),
               Kind.WORD));
     }
+  }
+
+  /** Whether the parts are one word: then the mark is part of a pattern, not of the text. */
+  private boolean isKnown(String word) {
+    return vocabulary.frequency(word) > 0;
   }
 
   private boolean isApostrophe(String before, String after) {

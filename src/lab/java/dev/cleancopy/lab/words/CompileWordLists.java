@@ -40,6 +40,7 @@ public final class CompileWordLists {
       languages.put(language, counts);
       WordListWriter writer = new WordListWriter();
       counts.shipped().forEach(writer::add);
+      counts.pairs().forEach(writer::add);
       byte[] list = writer.bytes();
       Files.write(out.resolve(language + ".words"), list);
       total += list.length;

@@ -43,11 +43,16 @@ final class WordCounts {
   /** A word of a dictionary without counts, per million. */
   private static final double LISTED = 0.05;
 
+  /** Bokmål shares most of its spelling with Danish, for which there are counts. */
+  private static final double DANISH = 0.2;
+
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
 
   private final String language;
   private final UnicodeSet letters;
   private final Map<String, double[]> counts = new HashMap<>(); // all, capitalized; per million
+  private final Map<String, Integer> pairs = new HashMap<>();
+  private long read;
 
   private WordCounts(String language) {
     this.language = language;
@@ -71,9 +76,12 @@ final class WordCounts {
 
   static WordCounts of(String language, Path data) throws IOException {
     WordCounts counts = new WordCounts(language);
-    counts.addFrequencies(data.resolve("words/" + language + ".tsv.gz"));
+    counts.addFrequencies(data.resolve("words/" + language + ".tsv.gz"), 1);
     counts.addText(data.resolve("sentences/" + language + ".txt.gz"), 0);
     counts.addText(data.resolve("treebank/" + language + ".txt.gz"), 1);
+    if (language.equals("nb")) {
+      counts.addFrequencies(data.resolve("words/da.tsv.gz"), DANISH);
+    }
     counts.addListed(data.resolve("words/" + language + ".txt.gz"));
     return counts;
   }
@@ -96,6 +104,23 @@ final class WordCounts {
         all.stream()
             .filter(word -> !isMarked(word.letters()))
             .limit(language.equals("en") ? Integer.MAX_VALUE : PLAIN));
+  }
+
+  /** Words of one letter with the words beside them: {@code å gjøre}. */
+  Stream<Counted> pairs() {
+    return pairs.entrySet().stream()
+        .filter(pair -> pair.getValue() > 1)
+        .map(pair -> new Counted(pair.getKey(), pair.getValue() * 1e6 / read, 0));
+  }
+
+  private void pair(String before, String word) {
+    if (isLetter(before) || isLetter(word)) {
+      pairs.merge(before + ' ' + word, 1, Integer::sum);
+    }
+  }
+
+  private boolean isLetter(String word) {
+    return word.length() == 1 && word.charAt(0) >= 0x80 && letters.contains(word.charAt(0));
   }
 
   /** Every word with letters beyond ASCII that is nearly always capitalized. */
@@ -148,7 +173,7 @@ final class WordCounts {
     count[1] += Character.isUpperCase(spelled.charAt(0)) ? perMillion : 0;
   }
 
-  private void addFrequencies(Path file) throws IOException {
+  private void addFrequencies(Path file, double worth) throws IOException {
     if (!Files.exists(file)) {
       return;
     }
@@ -158,7 +183,7 @@ final class WordCounts {
       double all = rows.stream().mapToDouble(row -> Double.parseDouble(row[1])).sum();
       for (String[] row : rows) {
         if (!NO_LETTER.matcher(row[0]).find()) {
-          add(row[0], Double.parseDouble(row[1]) * 1e6 / all);
+          add(row[0], Double.parseDouble(row[1]) * worth * 1e6 / all);
         }
       }
     }
@@ -173,8 +198,11 @@ final class WordCounts {
     try (BufferedReader reader = open(file)) {
       for (String line : (Iterable<String>) reader.lines()::iterator) {
         boolean first = true;
+        String before = "";
         for (String word : NO_LETTER.split(line)) {
           if (!word.isEmpty()) {
+            pair(before, lower(word, language));
+            before = lower(word, language);
             // The first word of a sentence says nothing about capitals.
             seen.merge(first ? lower(word, language) : word, 1, Integer::sum);
             first = false;
@@ -183,6 +211,7 @@ final class WordCounts {
         }
       }
     }
+    read += words;
     double each = Math.min(SEEN_ONCE, 1e6 / words);
     boolean only = counts.isEmpty();
     for (Map.Entry<String, Integer> word : seen.entrySet()) {

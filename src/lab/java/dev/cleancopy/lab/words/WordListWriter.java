@@ -12,9 +12,6 @@ import java.util.TreeMap;
 /** Writes the form that {@link WordList} reads. */
 final class WordListWriter {
 
-  /** Every so many entries one stands whole, so that a search can begin there. */
-  private static final int STRIDE = 16;
-
   private static final int MANY = 15;
   private static final int LONGEST = 40;
 
@@ -53,7 +50,7 @@ final class WordListWriter {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       String key = WordList.key(word);
-      if (i % STRIDE == 0) {
+      if (i % WordList.STRIDE == 0) {
         starts.add(entries.size());
         before = "";
       }

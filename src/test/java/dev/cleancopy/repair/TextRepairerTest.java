@@ -1,0 +1,182 @@
+package dev.cleancopy.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cleancopy.language.LanguageModels;
+import dev.cleancopy.model.Block;
+import dev.cleancopy.model.Budget;
+import dev.cleancopy.model.Direction;
+import dev.cleancopy.model.Hint;
+import dev.cleancopy.model.Language;
+import dev.cleancopy.model.Page;
+import dev.cleancopy.model.Repair;
+import dev.cleancopy.model.RepairMode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TextRepairerTest {
+
+  private static final TextRepairer REPAIRER = new TextRepairer(LanguageModels.load());
+  private static final List<String> KINDS =
+      List.of("mojibake", "escapes", "controls", "normalization", "invisibles", "lost-characters");
+
+  static Stream<Arguments> cases() {
+    return KINDS.stream()
+        .flatMap(kind -> Pages.cases(kind).map(example -> Arguments.of(kind, example)));
+  }
+
+  static Stream<Path> cleanTexts() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/clean"))) {
+      return files.sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void repairs_what_is_damaged_and_nothing_else(String kind, JsonNode example) {
+    Page page = Pages.of(example.path("input").asText().split("\n", -1));
+    Page repaired = repair(page, example.path("language").asText(), RepairMode.STANDARD);
+    assertThat(Pages.text(repaired))
+        .as(kind + ": " + example.path("label").asText())
+        .isEqualTo(example.path("expected").asText());
+    if (example.has("charset")) {
+      assertThat(repaired.lossyCharset()).isEqualTo(example.path("charset").asText());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cleanTexts")
+  void leaves_good_text_alone(Path file) throws IOException {
+    String text = Files.readString(file);
+    String language = file.getFileName().toString().replace(".txt", "");
+    assertThat(Pages.text(repair(Pages.of(text), language, RepairMode.STANDARD))).isEqualTo(text);
+    for (String line : Files.readAllLines(file)) {
+      Page page = Pages.of(line);
+      assertThat(repair(page, language, RepairMode.STANDARD)).isEqualTo(page);
+    }
+  }
+
+  @Test
+  void a_word_is_one_repair_and_a_dash_takes_its_neighbours_along() {
+    Page restored =
+        repair(
+            Pages.of(
+                "본문 바로가기",
+                "Talks begin in Istanbul, T?rkiye on May 15.",
+                "He declared ceasefires?such as a truce?whenever warnings were made."),
+            "en",
+            RepairMode.STANDARD);
+    assertThat(restored.blocks())
+        .flatExtracting(block -> block.content().repairs())
+        .extracting(Repair::before, Repair::after, Repair::applied)
+        .containsExactly(
+            tuple("T?rkiye", "Türkiye", true),
+            tuple("ceasefires?such", "ceasefires—such", true),
+            tuple("truce?whenever", "truce—whenever", true));
+    assertThat(restored.lossyCharset()).isEqualTo("windows-949");
+  }
+
+  @Test
+  void hints_are_repaired_but_addresses_are_not() {
+    Page page =
+        Pages.of("Talks begin in T?rkiye.")
+            .withContent(
+                Pages.of("Talks begin in T?rkiye.").blocks(),
+                List.of(
+                    Hint.of(Hint.Source.OPEN_GRAPH, "og:title", "Talks in T?rkiye"),
+                    Hint.of(Hint.Source.META, "author", "JosÃ© MuÃ±oz"),
+                    Hint.of(Hint.Source.OPEN_GRAPH, "og:url", "https://example.com/?q=T?rkiye")),
+                null);
+    assertThat(repair(page, "en", RepairMode.STANDARD).hints())
+        .extracting(Hint::text)
+        .containsExactly("Talks in Türkiye", "José Muñoz", "https://example.com/?q=T?rkiye");
+  }
+
+  @Test
+  void modes_decide_what_is_applied() {
+    Page page = Pages.of("Talks in T?rkiye, l%C3%A4uft.");
+    assertThat(repair(page, "en", RepairMode.OFF)).isSameAs(page);
+    Page report = repair(page, "en", RepairMode.REPORT);
+    assertThat(Pages.text(report)).isEqualTo(Pages.text(page));
+    assertThat(report.blocks().get(0).content().repairs()).isNotEmpty().noneMatch(Repair::applied);
+  }
+
+  @Test
+  void laws_hold_on_random_damage() throws IOException {
+    long seed = Long.getLong("seed", 20250513L);
+    Random random = new Random(seed);
+    List<Path> files = cleanTexts().toList();
+    for (int round = 0; round < 300; round++) {
+      Path file = files.get(random.nextInt(files.size()));
+      List<String> lines = Files.readAllLines(file);
+      String text = damaged(lines.get(random.nextInt(lines.size())), random);
+      String language = file.getFileName().toString().replace(".txt", "");
+      Page once = repair(Pages.of(text), language, RepairMode.STANDARD);
+      Block block = once.blocks().get(0);
+      String about = "seed " + seed + ", round " + round + ": " + text;
+      assertThat(block.content().original()).as(about).isEqualTo(text);
+      assertSortedAndDisjoint(block.content().repairs(), about);
+      assertNothingHeldWasRestored(once, about);
+      Page twice = repair(Pages.of(block.text()), language, RepairMode.STANDARD);
+      assertThat(Pages.text(twice)).as("twice, " + about).isEqualTo(block.text());
+    }
+  }
+
+  private static String damaged(String line, Random random) {
+    StringBuilder text = new StringBuilder(line);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && !Character.isSurrogate(c) && random.nextInt(4) == 0) {
+        text.setCharAt(i, random.nextInt(8) == 0 ? '\uFFFD' : '?');
+      } else if (random.nextInt(60) == 0) {
+        text.insert(i, random.nextBoolean() ? "\u200B" : "Ã©");
+      }
+    }
+    return text.toString();
+  }
+
+  private static void assertSortedAndDisjoint(List<Repair> repairs, String about) {
+    int reached = 0;
+    for (Repair repair : repairs) {
+      assertThat(repair.start()).as(about).isGreaterThanOrEqualTo(reached);
+      reached = repair.end();
+    }
+  }
+
+  private static void assertNothingHeldWasRestored(Page page, String about) {
+    List<LossyCharset> lossy = new ArrayList<>(List.of(LossyCharset.values()));
+    lossy.removeIf(charset -> !charset.label().equals(page.lossyCharset()));
+    for (Repair repair : page.blocks().get(0).content().repairs()) {
+      for (int i = 0; i < repair.before().length(); i++) {
+        boolean restored =
+            repair.before().length() == repair.after().length()
+                && repair.before().charAt(i) == '?'
+                && repair.after().charAt(i) != '?';
+        if (restored) {
+          assertThat(lossy).as("no charset, " + about).isNotEmpty();
+          assertThat(lossy.get(0).holds(repair.after().charAt(i))).as(about).isFalse();
+        }
+      }
+    }
+  }
+
+  private static Page repair(Page page, String language, RepairMode mode) {
+    Page readable = REPAIRER.undoMojibake(page, mode, Budget.UNLIMITED);
+    return REPAIRER.restoreLostCharacters(
+        readable,
+        new Language(language, 1, List.of(), Direction.LEFT_TO_RIGHT),
+        mode,
+        Budget.UNLIMITED);
+  }
+}
