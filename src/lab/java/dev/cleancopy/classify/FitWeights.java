@@ -150,7 +150,7 @@ public final class FitWeights {
     }
     double all = Math.max(300, body + .3 * chrome);
     for (int i = 0; i < rows.length; i++) {
-      if (sheet.isOpen(i) && sheet.shape(i).weight() > 0) {
+      if (sheet.isOpen(i) && sheet.shape(i).weight() > 0 && !Pictures.isAbout(sheet, i)) {
         examples.add(
             new Example(rows[i], (float) ((sheet.shape(i).weight() + 8) / all), isBody[i]));
       }

@@ -18,6 +18,7 @@ public final class BlockClassifier {
   private final List<Rule> rules =
       List.of(
           new Template(),
+          new NoArticle(),
           new Headline(),
           new RepeatsHeadline(),
           new Rights(),
@@ -27,9 +28,13 @@ public final class BlockClassifier {
           new SectionLabel(),
           new ChromeGroup(),
           new Byline(),
-          new Dek());
+          new Dek(),
+          new ReaderComments());
 
-  private final Rule lastWord = new BodyJudgement();
+  /**
+   * What is left is weighed at once; pictures follow the text, and the page's type follows both.
+   */
+  private final List<Rule> lastWords = List.of(new BodyJudgement(), new Pictures(), new Type());
 
   /** A classifier that knows the phrases of {@code lexicon}. */
   public BlockClassifier(Lexicon lexicon) {
@@ -39,7 +44,10 @@ public final class BlockClassifier {
   /** {@code page} with a label and a reason for every block. */
   public JudgedPage classify(Page page, Language language, Profile profile, Budget budget) {
     Sheet sheet = beforeLastWord(page, profile, budget);
-    lastWord.judge(sheet);
+    for (Rule rule : lastWords) {
+      budget.check();
+      rule.judge(sheet);
+    }
     return new JudgedPage(sheet.judged(), sheet.type(), sheet.confidence());
   }
 

@@ -1,7 +1,10 @@
 package dev.cleancopy.classify;
 
 import dev.cleancopy.model.Label;
+import dev.cleancopy.model.PageType;
 import dev.cleancopy.model.Profile;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Article or not, for every block that no other rule knows: the last word. One judgement over all
@@ -10,6 +13,9 @@ import dev.cleancopy.model.Profile;
 final class BodyJudgement implements Rule {
 
   private static final String REASON = "judgement";
+
+  /** A text of this weight is not said twice by chance. */
+  private static final int LONG = 60;
 
   private final Weights weights = Weights.load();
 
@@ -23,18 +29,26 @@ final class BodyJudgement implements Rule {
     double[] belief = Belief.of(odds);
     double[] weight = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      weight[i] = sheet.isOpen(i) ? sheet.shape(i).weight() + .01 : 0;
+      boolean isAsked = sheet.isOpen(i) && !Pictures.isAbout(sheet, i);
+      weight[i] = isAsked ? sheet.shape(i).weight() + .01 : 0;
     }
     Cut cut = Cut.best(belief, weight, floor(sheet.profile()));
     sheet.confidence(cut.expected());
+    double threshold = sheet.type() == PageType.NOT_AN_ARTICLE ? 2 : cut.threshold();
+    Set<String> kept = new HashSet<>();
     for (int i = 0; i < rows.length; i++) {
-      boolean keep = belief[i] >= cut.threshold();
-      sheet.decide(
-          i,
-          keep ? Label.BODY : Label.LOW_DENSITY,
-          REASON,
-          keep ? belief[i] : 1 - belief[i],
-          weights.loudest(rows[i], sheet.isHtml(), keep ? 1 : -1).id());
+      if (weight[i] == 0) {
+        continue;
+      }
+      if (belief[i] < threshold) {
+        String against = weights.loudest(rows[i], sheet.isHtml(), -1).id();
+        Surroundings.remove(sheet, i, 1 - belief[i], against);
+      } else if (sheet.shape(i).weight() >= LONG && !kept.add(sheet.text(i))) {
+        sheet.decide(i, Label.DUPLICATE, "repeated", .9, "the same text stands above");
+      } else {
+        String says = weights.loudest(rows[i], sheet.isHtml(), 1).id();
+        sheet.decide(i, Label.BODY, REASON, belief[i], says);
+      }
     }
   }
 

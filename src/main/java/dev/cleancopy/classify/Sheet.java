@@ -35,6 +35,7 @@ final class Sheet {
   private final @Nullable Decision[] decisions;
   private final Tree tree;
   private final Titles titles;
+  private final About about;
   private final Topicality topicality;
   private final Stretch extent;
   private int headline = -1;
@@ -57,6 +58,7 @@ final class Sheet {
     budget.check();
     tree = new Tree(page.blocks(), traits);
     titles = Titles.of(page.hints());
+    about = About.of(page.hints());
     topicality = new Topicality(page.blocks(), shapes);
     extent = Stretch.of(this, EXTENT_COST);
     budget.check();
@@ -104,6 +106,10 @@ final class Sheet {
 
   Titles titles() {
     return titles;
+  }
+
+  About about() {
+    return about;
   }
 
   Topicality topicality() {

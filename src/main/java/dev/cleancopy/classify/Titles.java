@@ -15,7 +15,7 @@ record Titles(List<String> folded) {
           switch (hint.source()) {
             case TITLE_ELEMENT -> true;
             case OPEN_GRAPH, META -> hint.key().endsWith("title");
-            case JSON_LD, MICRODATA -> hint.key().equals("headline");
+            case JSON_LD, MICRODATA -> isHeadline(hint.key());
             default -> false;
           };
       String folded = fold(hint.text());
@@ -24,6 +24,12 @@ record Titles(List<String> folded) {
       }
     }
     return new Titles(List.copyOf(titles));
+  }
+
+  /** {@code NewsArticle.headline}, but not {@code NewsArticle.isPartOf.headline}. */
+  private static boolean isHeadline(String key) {
+    int dot = key.lastIndexOf('.');
+    return key.endsWith("headline") && dot == key.indexOf('.');
   }
 
   /** Letters and digits of {@code text}, folded; so small differences of dressing vanish. */

@@ -5,7 +5,9 @@ import dev.cleancopy.model.Landmark;
 import dev.cleancopy.model.Place;
 import dev.cleancopy.model.Region;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ final class Tree {
   private final long[] traits;
   private final byte[][] distance;
   private final int[] ofBlock;
+  private final int[] lastWithin;
+  private final Map<Landmark, int[]> landmarks = new EnumMap<>(Landmark.class);
 
   Tree(List<Block> blocks, Traits words) {
     Region[] byId = byId(blocks);
@@ -41,6 +45,10 @@ final class Tree {
       parent[i] = above == null ? -1 : index[above.id()];
       traits[i] = words.of(regions[i].names());
       distance[i] = distances(i);
+    }
+    lastWithin = lastWithin(parent);
+    for (Landmark purpose : Landmark.values()) {
+      landmarks.put(purpose, nearest(purpose));
     }
     first = new int[count];
     end = new int[count];
@@ -72,6 +80,26 @@ final class Tree {
       }
     }
     return byId;
+  }
+
+  /** Of each region the last one in it: regions within one follow each other without a gap. */
+  private static int[] lastWithin(int[] parent) {
+    int[] last = new int[parent.length];
+    for (int r = parent.length - 1; r >= 0; r--) {
+      last[r] = Math.max(last[r], r);
+      if (parent[r] >= 0) {
+        last[parent[r]] = Math.max(last[parent[r]], last[r]);
+      }
+    }
+    return last;
+  }
+
+  private int[] nearest(Landmark purpose) {
+    int[] nearest = new int[regions.length];
+    for (int r = 0; r < nearest.length; r++) {
+      nearest[r] = regions[r].landmark() == purpose ? r : parent[r] < 0 ? -1 : nearest[parent[r]];
+    }
+    return nearest;
   }
 
   private byte[] distances(int region) {
@@ -125,11 +153,12 @@ final class Tree {
 
   /** The innermost region from {@code region} upwards that serves {@code purpose}; -1 if none. */
   int landmark(int region, Landmark purpose) {
-    int r = region;
-    while (r >= 0 && regions[r].landmark() != purpose) {
-      r = parent[r];
-    }
-    return r;
+    return region < 0 ? -1 : landmarks.getOrDefault(purpose, parent)[region];
+  }
+
+  /** Whether {@code region} is {@code around} or lies in it. */
+  boolean isWithin(int region, int around) {
+    return around <= region && region <= lastWithin[around];
   }
 
   /** The region {@code levels} above {@code region}; -1 beyond the root. */

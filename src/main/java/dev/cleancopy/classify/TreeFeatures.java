@@ -74,10 +74,10 @@ final class TreeFeatures {
       ofRegion[r] = new float[Feature.COUNT];
       Row row = new Row(ofRegion[r]);
       containers(r, row);
-      row.set(Feature.IN_MAIN, main >= 0 && isWithin(r, main));
-      row.set(Feature.OUTSIDE_MAIN, main >= 0 && !isWithin(r, main));
-      row.set(Feature.IN_ARTICLE, article >= 0 && isWithin(r, article));
-      row.set(Feature.OUTSIDE_ARTICLE, article >= 0 && !isWithin(r, article));
+      row.set(Feature.IN_MAIN, main >= 0 && tree.isWithin(r, main));
+      row.set(Feature.OUTSIDE_MAIN, main >= 0 && !tree.isWithin(r, main));
+      row.set(Feature.IN_ARTICLE, article >= 0 && tree.isWithin(r, article));
+      row.set(Feature.OUTSIDE_ARTICLE, article >= 0 && !tree.isWithin(r, article));
       row.set(
           Feature.IN_ONE_OF_MANY_ARTICLES, articles > 3 && tree.landmark(r, Landmark.ARTICLE) >= 0);
       landmarks(r, row);
@@ -92,13 +92,13 @@ final class TreeFeatures {
   private void containers(int r, Row row) {
     int whole = containers.whole();
     int above = r;
-    while (above >= 0 && whole >= 0 && !isWithin(whole, above)) {
+    while (above >= 0 && whole >= 0 && !tree.isWithin(whole, above)) {
       above = tree.parent(above);
     }
-    row.set(Feature.IN_CONTAINER, whole >= 0 && isWithin(r, whole));
+    row.set(Feature.IN_CONTAINER, whole >= 0 && tree.isWithin(r, whole));
     row.set(
         Feature.IN_PARAGRAPH_CONTAINER,
-        containers.paragraphs() >= 0 && isWithin(r, containers.paragraphs()));
+        containers.paragraphs() >= 0 && tree.isWithin(r, containers.paragraphs()));
     int up = whole < 0 || above < 0 ? 9 : tree.region(whole).depth() - tree.region(above).depth();
     row.set(Feature.NEAR_CONTAINER, Math.max(0, 1 - Math.max(0, up) / 5.0));
   }
@@ -139,18 +139,6 @@ final class TreeFeatures {
     int region = Math.max(0, r);
     double all = weight.of(tree.first(region), tree.end(region));
     return all == 0 ? 0 : part.of(tree.first(region), tree.end(region)) / all;
-  }
-
-  private boolean isWithin(int region, int around) {
-    return around <= region
-        && tree.first(around) <= tree.first(region)
-        && tree.end(region) <= tree.end(around)
-        && (region == around || isAncestor(around, region));
-  }
-
-  private boolean isAncestor(int around, int region) {
-    int steps = tree.region(region).depth() - tree.region(around).depth();
-    return steps >= 0 && tree.above(region, steps) == around;
   }
 
   private int largest(Landmark purpose) {

@@ -1,11 +1,13 @@
 package dev.cleancopy.lab.quality;
 
 import dev.cleancopy.ArticleNormalizer;
+import dev.cleancopy.model.Budget;
 import dev.cleancopy.model.Content;
 import dev.cleancopy.model.Format;
 import dev.cleancopy.model.JudgedBlock;
 import dev.cleancopy.model.Label;
 import dev.cleancopy.model.NormalizedArticle;
+import dev.cleancopy.model.Options;
 import dev.cleancopy.model.Place;
 import dev.cleancopy.model.RawDocument;
 import dev.cleancopy.render.TextRenderer;
@@ -36,6 +38,7 @@ public final class BodyQuality {
 
   private final ArticleNormalizer normalizer = ArticleNormalizer.create();
   private final TextRenderer renderer = new TextRenderer();
+  private StageClock clock = new StageClock();
   private final Map<String, String> arguments;
 
   private BodyQuality(Map<String, String> arguments) {
@@ -67,6 +70,7 @@ public final class BodyQuality {
 
   private void measure(Corpus corpus) throws IOException {
     long start = System.nanoTime();
+    clock = new StageClock();
     ErrorCount errors = new ErrorCount();
     List<Row> rows = new ArrayList<>();
     for (Corpus.Page page : corpus.pages()) {
@@ -87,6 +91,7 @@ public final class BodyQuality {
       return;
     }
     summary(corpus, rows, (System.nanoTime() - start) / 1e6);
+    clock.print(OUT, rows.size());
     worst(rows, Integer.parseInt(argument("worst", "0")));
     errors.print(OUT, Integer.parseInt(argument("errors", "0")));
   }
@@ -100,15 +105,21 @@ public final class BodyQuality {
 
   private NormalizedArticle normalize(Corpus.Page page) throws IOException {
     boolean text = asText();
-    return normalizer.normalize(
-        new RawDocument(
-            new Content.Bytes(page.bytes(text)),
-            text ? null : page.url(),
-            text ? Format.PLAIN_TEXT : Format.HTML,
-            text ? "utf-8" : null,
-            null,
-            null,
-            null));
+    NormalizedArticle article =
+        normalizer.normalize(
+            new RawDocument(
+                new Content.Bytes(page.bytes(text)),
+                text ? null : page.url(),
+                text ? Format.PLAIN_TEXT : Format.HTML,
+                text ? "utf-8" : null,
+                null,
+                null,
+                null),
+            Options.DEFAULT,
+            Budget.UNLIMITED,
+            clock);
+    clock.stop();
+    return article;
   }
 
   private void summary(Corpus corpus, List<Row> rows, double millis) {
