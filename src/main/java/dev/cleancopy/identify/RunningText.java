@@ -10,14 +10,16 @@ import dev.cleancopy.model.Region;
 import dev.cleancopy.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Finds the blocks of a page that are most likely running text: long, with few links. */
 final class RunningText {
 
   /** More blocks than this hardly ever change the language. */
-  private static final int ENOUGH = 8;
+  private static final int ENOUGH = 6;
 
   /** From this weight on a block is a paragraph; buttons and menus are far shorter. */
   private static final double PARAGRAPH = 120;
@@ -26,7 +28,13 @@ final class RunningText {
   private static final double LONGEST = 1500;
 
   /** What a landmark that is not for text leaves of a block's weight. */
-  private static final double CHROME = 0.1;
+  private static final double LEFT_OF_CHROME = 0.1;
+
+  private static final Set<Landmark> CHROME =
+      EnumSet.of(Landmark.NAVIGATION, Landmark.FOOTER, Landmark.DIALOG, Landmark.FORM);
+
+  /** The beginning of a block tells how much text the rest holds. */
+  private static final int SAMPLE = 250;
 
   private RunningText() {}
 
@@ -70,22 +78,24 @@ final class RunningText {
     if (block.kind() == Kind.CODE || block.kind() == Kind.IMAGE) {
       return 0;
     }
-    int length = block.text().length();
-    double free = 1 - (double) block.content().content().linkedLength() / Math.max(1, length);
-    double size = Math.min(Words.weight(block.text()), LONGEST);
+    String text = block.text();
+    double length = Math.max(1, text.length());
+    double free = 1 - block.content().content().linkedLength() / length;
+    int seen = Math.min(text.length(), SAMPLE);
+    double size = Math.min(Words.weight(text.substring(0, seen)) * (length / seen), LONGEST);
     double weight = size * Math.min(1, size / PARAGRAPH) * (0.05 + 0.95 * free * free);
-    return isChrome(block.place()) ? weight * CHROME : weight;
+    return isChrome(block.place()) ? weight * LEFT_OF_CHROME : weight;
   }
 
   private static boolean isChrome(Place place) {
     if (!(place instanceof Place.Node node)) {
       return false;
     }
-    Region region = node.region();
-    return region.hidden()
-        || region.within(Landmark.NAVIGATION)
-        || region.within(Landmark.FOOTER)
-        || region.within(Landmark.DIALOG)
-        || region.within(Landmark.FORM);
+    for (Region region = node.region(); region != null; region = region.parent()) {
+      if (region.hidden() || (region.landmark() != null && CHROME.contains(region.landmark()))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

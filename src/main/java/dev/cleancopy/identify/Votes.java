@@ -31,13 +31,17 @@ final class Votes {
     List<Hint.Source> heard = new ArrayList<>();
     for (Hint hint : page.hints()) {
       if (hint.block() < 0
-          && KEYS.contains(hint.key().toLowerCase(Locale.ROOT))
+          && namesLanguage(hint.key().toLowerCase(Locale.ROOT))
           && !heard.contains(hint.source())) {
         heard.add(hint.source());
         votes.add(hint.text());
       }
     }
     return votes;
+  }
+
+  private static boolean namesLanguage(String key) {
+    return KEYS.contains(key.substring(key.lastIndexOf('.') + 1));
   }
 
   private void add(@Nullable String claim) {

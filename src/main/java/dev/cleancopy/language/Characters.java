@@ -41,6 +41,9 @@ public final class Characters {
   /** Controls, private use, unassigned, lone surrogates, U+FFFD: no text holds them. */
   public static final int FORBIDDEN = 10;
 
+  /** Punctuation and digits of one script that others do not use: {@code ، ؟ ฿ ๙}. */
+  public static final int SCRIPT_SIGN = 11;
+
   /** The scripts start here: anything from here on is a letter. */
   public static final int LATIN = 16;
 
@@ -167,7 +170,9 @@ public final class Characters {
           UCharacterCategory.LINE_SEPARATOR,
           UCharacterCategory.PARAGRAPH_SEPARATOR,
           UCharacterCategory.DECIMAL_DIGIT_NUMBER ->
-          c >= 0xFF10 && c <= 0xFF19 ? CJK_PUNCTUATION : NEUTRAL;
+          c >= 0xFF10 && c <= 0xFF19
+              ? CJK_PUNCTUATION
+              : c >= 0x0660 && c <= 0x1FFF && c != 0x1680 ? SCRIPT_SIGN : NEUTRAL;
       case UCharacterCategory.FORMAT, UCharacterCategory.ENCLOSING_MARK -> SILENT;
       case UCharacterCategory.NON_SPACING_MARK, UCharacterCategory.COMBINING_SPACING_MARK ->
           mark(c);
@@ -246,7 +251,7 @@ public final class Characters {
           ? OPENING
           : "«»·¡".indexOf(c) >= 0
               ? PUNCTUATION
-              : "©®°€£§²³".indexOf(c) >= 0 ? SIGN : c < 0x370 ? RARE_SIGN : NEUTRAL;
+              : "©®°€£§²³".indexOf(c) >= 0 ? SIGN : c < 0x370 ? RARE_SIGN : SCRIPT_SIGN;
     }
     if (c >= 0x2010 && c <= 0x2015) {
       return NEUTRAL;

@@ -15,7 +15,7 @@ final class LanguageModel {
   /** A Latin word in a language of another script: names of companies are everywhere. */
   private static final int LATIN_WORD = 2 * UNITS_PER_BIT;
 
-  /** Letters of two scripts in one word, where the scripts put spaces between words. */
+  /** Letters of two scripts in one word, where the language puts spaces between words. */
   private static final int MIXED_WORD = 14 * UNITS_PER_BIT;
 
   /** A capital after a small letter: {@code YouTube}. */
@@ -27,12 +27,22 @@ final class LanguageModel {
   /** A letter for whose script there is no model. */
   private static final int UNKNOWN_LETTER = 16 * UNITS_PER_BIT;
 
+  /** Vowel points and joiners of other scripts in a word of Latin, Greek or Cyrillic letters. */
+  private static final int STRAY_MARK = 9 * UNITS_PER_BIT;
+
+  /** A no-break space after a word, where most have a space that breaks. */
+  private static final int GLUE = 4 * UNITS_PER_BIT;
+
+  private static final char NO_BREAK_SPACE = 0xA0;
+  private static final char SOFT_HYPHEN = 0xAD;
+
   private final String tag;
   private final int prior;
   private final CharacterModel letters;
   private final boolean[] own = new boolean[Characters.END];
   private final @Nullable CharacterModel[] models;
   private final boolean cjk;
+  private final boolean european;
 
   /**
    * @param prior cost of meeting this language at all
@@ -55,6 +65,7 @@ final class LanguageModel {
       this.models[script] = letters;
     }
     cjk = own[Characters.HAN];
+    european = own[Characters.LATIN] || own[Characters.GREEK] || own[Characters.CYRILLIC];
   }
 
   String tag() {
@@ -129,9 +140,11 @@ final class LanguageModel {
         continue;
       }
       if (part == Characters.SILENT) {
+        units += isEuropean(script) && c != SOFT_HYPHEN ? STRAY_MARK : 0;
         continue;
       }
       if (part == Characters.NEUTRAL) {
+        units += c == NO_BREAK_SPACE && script != 0 ? GLUE : 0;
         int aside = c == ':' ? Asides.afterUrl(text, i, end) : i + 1;
         if (aside > i + 1) {
           i = aside - 1;
@@ -142,7 +155,7 @@ final class LanguageModel {
       } else if (part == Characters.TECHNICAL && c == '<') {
         i = Asides.afterTag(text, i, end) - 1;
       } else {
-        int sign = Signs.cost(text, i, start, end, c, part, cjk);
+        int sign = Signs.cost(text, i, start, end, c, part, cjk, european);
         units += sign;
         counted += sign > 0 ? 1 : 0;
         if (part == Characters.COMBINING) {
@@ -170,11 +183,18 @@ final class LanguageModel {
   private int change(int from, int to) {
     int units =
         own[to] ? 0 : to == Characters.LATIN && !own[Characters.LATIN] ? LATIN_WORD : FOREIGN_WORD;
-    boolean mixed = from != 0 && !mixes(from) && !mixes(to);
+    boolean mixed = from != 0 && (european || (!mixes(from) && !mixes(to)));
     return mixed ? units + MIXED_WORD : units;
   }
 
-  /** Whether letters of {@code script} touch those of another in good text. */
+  private static boolean isEuropean(int script) {
+    return script >= Characters.LATIN && script <= Characters.GREEK;
+  }
+
+  /**
+   * Whether letters of {@code script} touch those of another in good text, but for texts in
+   * European languages.
+   */
   private static boolean mixes(int script) {
     return (script >= Characters.HAN && script <= Characters.HANGUL)
         || (script >= Characters.THAI && script <= Characters.MYANMAR);

@@ -22,7 +22,7 @@ final class Ranking {
   private static final int MOST_PER_WORD = 7 * UNITS_PER_BIT;
 
   /** Being so far behind was never made up for. */
-  private static final int HOPELESS = 42 * UNITS_PER_BIT;
+  private static final int HOPELESS = 32 * UNITS_PER_BIT;
 
   /** More letters than this say nothing new. */
   private static final int ENOUGH = 3000;

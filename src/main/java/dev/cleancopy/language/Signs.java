@@ -13,6 +13,7 @@ final class Signs {
   private static final int COMBINING = 7 * UNITS_PER_BIT;
   private static final int CJK_PUNCTUATION = 3 * UNITS_PER_BIT;
   private static final int FOREIGN_CJK_PUNCTUATION = 12 * UNITS_PER_BIT;
+  private static final int FOREIGN_SCRIPT_SIGN = 9 * UNITS_PER_BIT;
   private static final int PUNCTUATION = UNITS_PER_BIT;
   private static final int SIGN = 4 * UNITS_PER_BIT;
   private static final int RARE_SIGN = 9 * UNITS_PER_BIT;
@@ -32,8 +33,17 @@ final class Signs {
    * What the sign {@code c} at {@code i} costs.
    *
    * @param cjk whether the text is in Chinese, Japanese or Korean
+   * @param european whether it is in a language of Latin, Greek or Cyrillic letters
    */
-  static int cost(CharSequence text, int i, int start, int end, int c, int part, boolean cjk) {
+  static int cost(
+      CharSequence text,
+      int i,
+      int start,
+      int end,
+      int c,
+      int part,
+      boolean cjk,
+      boolean european) {
     int left = i > start ? text.charAt(i - 1) : ' ';
     int right = i + 1 < end ? text.charAt(i + 1) : ' ';
     boolean after = Characters.isLetter(left);
@@ -47,6 +57,7 @@ final class Signs {
       case Characters.SIGN -> SIGN + touching(left, after, inside, ascii);
       case Characters.RARE_SIGN -> RARE_SIGN + touching(left, after, inside, ascii);
       case Characters.CJK_PUNCTUATION -> cjk ? CJK_PUNCTUATION : FOREIGN_CJK_PUNCTUATION;
+      case Characters.SCRIPT_SIGN -> european ? FOREIGN_SCRIPT_SIGN : 0;
       case Characters.COMBINING -> COMBINING;
       case Characters.BOX -> BOX;
       default -> FORBIDDEN;
