@@ -1,6 +1,5 @@
 package dev.cleancopy.language;
 
-import static dev.cleancopy.language.CharacterModel.BOUNDARY;
 import static dev.cleancopy.language.CharacterModel.UNITS_PER_BIT;
 
 import java.util.List;
@@ -17,24 +16,6 @@ final class LanguageModel {
 
   /** Letters of two scripts in one word, where the language puts spaces between words. */
   private static final int MIXED_WORD = 14 * UNITS_PER_BIT;
-
-  /** A capital after a small letter: {@code YouTube}. */
-  private static final int CAPITAL_INSIDE = 5 * UNITS_PER_BIT;
-
-  /** The same beyond ASCII: hardly ever a brand, nearly always the wrong charset. */
-  private static final int RARE_CAPITAL_INSIDE = 9 * UNITS_PER_BIT;
-
-  /** A letter for whose script there is no model. */
-  private static final int UNKNOWN_LETTER = 16 * UNITS_PER_BIT;
-
-  /** Vowel points and joiners of other scripts in a word of Latin, Greek or Cyrillic letters. */
-  private static final int STRAY_MARK = 9 * UNITS_PER_BIT;
-
-  /** A no-break space after a word, where most have a space that breaks. */
-  private static final int GLUE = 4 * UNITS_PER_BIT;
-
-  private static final char NO_BREAK_SPACE = 0xA0;
-  private static final char SOFT_HYPHEN = 0xAD;
 
   private final String tag;
   private final int prior;
@@ -84,111 +65,32 @@ final class LanguageModel {
     return own[script];
   }
 
-  /** What {@code text} costs from {@code start} to {@code end}. */
-  Cost cost(CharSequence text, int start, int end) {
-    long units = 0;
-    int counted = 0;
-    long unitsBeforeWord = 0;
-    int countedBeforeWord = 0;
-    int before = BOUNDARY;
-    int previous = BOUNDARY;
-    int script = 0; // of the letter before, 0 if none
-    boolean lower = false; // whether that was a small letter
-    CharacterModel model = letters;
-    for (int i = start; i < end; i++) {
-      int c = text.charAt(i);
-      if (c >= 0xD800 && c <= 0xDFFF) {
-        c = Character.codePointAt(text, i);
-        i += Character.charCount(c) - 1;
-      }
-      int part = Characters.part(c);
-      if (part >= Characters.LATIN) {
-        if (part != script) {
-          CharacterModel next = models[part];
-          units += change(script, part);
-          if (next == null) {
-            units += UNKNOWN_LETTER;
-            counted++;
-            script = part;
-            continue;
-          }
-          if (next != model) {
-            before = BOUNDARY;
-            previous = BOUNDARY;
-            model = next;
-          }
-          script = part;
-        } else if (models[part] == null) {
-          units += UNKNOWN_LETTER;
-          counted++;
-          continue;
-        }
-        if (previous == BOUNDARY) {
-          unitsBeforeWord = units;
-          countedBeforeWord = counted;
-        }
-        boolean upper = Characters.isUpper(c);
-        if (upper && lower) {
-          units += c < 0x80 ? CAPITAL_INSIDE : RARE_CAPITAL_INSIDE;
-        }
-        lower = !upper;
-        int symbol = model.symbol(c);
-        units += model.cost(before, previous, symbol) + model.extra(c, symbol);
-        counted++;
-        before = previous;
-        previous = symbol;
-        continue;
-      }
-      if (part == Characters.SILENT) {
-        units += isEuropean(script) && c != SOFT_HYPHEN ? STRAY_MARK : 0;
-        continue;
-      }
-      if (part == Characters.NEUTRAL) {
-        units += c == NO_BREAK_SPACE && script != 0 ? GLUE : 0;
-        int aside = c == ':' ? Asides.afterUrl(text, i, end) : i + 1;
-        if (aside > i + 1) {
-          i = aside - 1;
-          units = unitsBeforeWord; // the scheme is no word
-          counted = countedBeforeWord;
-          previous = BOUNDARY;
-        }
-      } else if (part == Characters.TECHNICAL && c == '<') {
-        i = Asides.afterTag(text, i, end) - 1;
-      } else {
-        int sign = Signs.cost(text, i, start, end, c, part, cjk, european);
-        units += sign;
-        counted += sign > 0 ? 1 : 0;
-        if (part == Characters.COMBINING) {
-          continue;
-        }
-      }
-      if (script != 0) {
-        if (previous != BOUNDARY) {
-          units += model.cost(before, previous, BOUNDARY);
-          counted++;
-        }
-        before = BOUNDARY;
-        previous = BOUNDARY;
-        script = 0;
-        lower = false;
-      }
-    }
-    if (previous != BOUNDARY) {
-      units += model.cost(before, previous, BOUNDARY);
-      counted++;
-    }
-    return new Cost(units, counted);
+  /** Whether it is written in Latin, Greek or Cyrillic letters. */
+  boolean isEuropean() {
+    return european;
   }
 
-  private int change(int from, int to) {
+  /** Whether it is Chinese, Japanese or Korean. */
+  boolean isCjk() {
+    return cjk;
+  }
+
+  /** The model for {@code script} in texts of this language; {@code null} if there is none. */
+  @Nullable CharacterModel model(int script) {
+    return models[script];
+  }
+
+  /** What {@code text} costs from {@code start} to {@code end}. */
+  Cost cost(CharSequence text, int start, int end) {
+    return new Walk(this, text, start, end).cost();
+  }
+
+  /** What it costs that a letter of one script follows one of another, or none (0). */
+  int change(int from, int to) {
     int units =
         own[to] ? 0 : to == Characters.LATIN && !own[Characters.LATIN] ? LATIN_WORD : FOREIGN_WORD;
     boolean mixed = from != 0 && (european || (!mixes(from) && !mixes(to)));
     return mixed ? units + MIXED_WORD : units;
-  }
-
-  private static boolean isEuropean(int script) {
-    return script >= Characters.LATIN && script <= Characters.GREEK;
   }
 
   /**

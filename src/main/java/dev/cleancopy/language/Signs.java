@@ -32,18 +32,11 @@ final class Signs {
   /**
    * What the sign {@code c} at {@code i} costs.
    *
-   * @param cjk whether the text is in Chinese, Japanese or Korean
-   * @param european whether it is in a language of Latin, Greek or Cyrillic letters
+   * @param language that of the text
    */
   static int cost(
-      CharSequence text,
-      int i,
-      int start,
-      int end,
-      int c,
-      int part,
-      boolean cjk,
-      boolean european) {
+      CharSequence text, int i, int start, int end, int c, int part, LanguageModel language) {
+    boolean cjk = language.isCjk();
     int left = i > start ? text.charAt(i - 1) : ' ';
     int right = i + 1 < end ? text.charAt(i + 1) : ' ';
     boolean after = Characters.isLetter(left);
@@ -57,7 +50,7 @@ final class Signs {
       case Characters.SIGN -> SIGN + touching(left, after, inside, ascii);
       case Characters.RARE_SIGN -> RARE_SIGN + touching(left, after, inside, ascii);
       case Characters.CJK_PUNCTUATION -> cjk ? CJK_PUNCTUATION : FOREIGN_CJK_PUNCTUATION;
-      case Characters.SCRIPT_SIGN -> european ? FOREIGN_SCRIPT_SIGN : 0;
+      case Characters.SCRIPT_SIGN -> language.isEuropean() ? FOREIGN_SCRIPT_SIGN : 0;
       case Characters.COMBINING -> COMBINING;
       case Characters.BOX -> BOX;
       default -> FORBIDDEN;
