@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,17 +42,17 @@ public class ArticleResource {
       summary = "One document in, one article out",
       description =
           "Bad content is no error: a page with nothing to keep is 200 with articleBody null and a warning.")
-  @Parameter(ref = Description.PARAMETER + "id")
-  @Parameter(ref = Description.PARAMETER + "url")
-  @Parameter(ref = Description.PARAMETER + "charset")
-  @Parameter(ref = Description.PARAMETER + "language")
-  @Parameter(ref = Description.PARAMETER + "fetchedAt")
-  @Parameter(ref = Description.PARAMETER + "profile")
-  @Parameter(ref = Description.PARAMETER + "repair")
-  @Parameter(ref = Description.PARAMETER + "comments")
-  @Parameter(ref = Description.PARAMETER + "explain")
-  @Parameter(ref = Description.PARAMETER + "fields")
-  @Parameter(ref = Description.PARAMETER + "format")
+  @Parameter(name = "id", in = ParameterIn.QUERY, ref = Description.PARAMETER + "id")
+  @Parameter(name = "url", in = ParameterIn.QUERY, ref = Description.PARAMETER + "url")
+  @Parameter(name = "charset", in = ParameterIn.QUERY, ref = Description.PARAMETER + "charset")
+  @Parameter(name = "language", in = ParameterIn.QUERY, ref = Description.PARAMETER + "language")
+  @Parameter(name = "fetchedAt", in = ParameterIn.QUERY, ref = Description.PARAMETER + "fetchedAt")
+  @Parameter(name = "profile", in = ParameterIn.QUERY, ref = Description.PARAMETER + "profile")
+  @Parameter(name = "repair", in = ParameterIn.QUERY, ref = Description.PARAMETER + "repair")
+  @Parameter(name = "comments", in = ParameterIn.QUERY, ref = Description.PARAMETER + "comments")
+  @Parameter(name = "explain", in = ParameterIn.QUERY, ref = Description.PARAMETER + "explain")
+  @Parameter(name = "fields", in = ParameterIn.QUERY, ref = Description.PARAMETER + "fields")
+  @Parameter(name = "format", in = ParameterIn.QUERY, ref = Description.PARAMETER + "format")
   @RequestBody(ref = Description.DOCUMENT)
   @APIResponse(
       responseCode = "200",

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -38,11 +39,11 @@ public class DetectionResource {
   @Operation(
       summary = "Charset, language and direction",
       description = "Takes application/xml, text/xml and any +xml too.")
-  @Parameter(ref = Description.PARAMETER + "id")
-  @Parameter(ref = Description.PARAMETER + "url")
-  @Parameter(ref = Description.PARAMETER + "charset")
-  @Parameter(ref = Description.PARAMETER + "language")
-  @Parameter(ref = Description.PARAMETER + "fetchedAt")
+  @Parameter(name = "id", in = ParameterIn.QUERY, ref = Description.PARAMETER + "id")
+  @Parameter(name = "url", in = ParameterIn.QUERY, ref = Description.PARAMETER + "url")
+  @Parameter(name = "charset", in = ParameterIn.QUERY, ref = Description.PARAMETER + "charset")
+  @Parameter(name = "language", in = ParameterIn.QUERY, ref = Description.PARAMETER + "language")
+  @Parameter(name = "fetchedAt", in = ParameterIn.QUERY, ref = Description.PARAMETER + "fetchedAt")
   @RequestBody(ref = Description.DOCUMENT)
   @APIResponse(
       responseCode = "200",

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -38,12 +39,12 @@ public class RepairResource {
   @Operation(
       summary = "Text in, the same text repaired out",
       description = "Decodes and repairs all of a document; nothing is judged, nothing left out.")
-  @Parameter(ref = Description.PARAMETER + "id")
-  @Parameter(ref = Description.PARAMETER + "url")
-  @Parameter(ref = Description.PARAMETER + "charset")
-  @Parameter(ref = Description.PARAMETER + "language")
-  @Parameter(ref = Description.PARAMETER + "fetchedAt")
-  @Parameter(ref = Description.PARAMETER + "repair")
+  @Parameter(name = "id", in = ParameterIn.QUERY, ref = Description.PARAMETER + "id")
+  @Parameter(name = "url", in = ParameterIn.QUERY, ref = Description.PARAMETER + "url")
+  @Parameter(name = "charset", in = ParameterIn.QUERY, ref = Description.PARAMETER + "charset")
+  @Parameter(name = "language", in = ParameterIn.QUERY, ref = Description.PARAMETER + "language")
+  @Parameter(name = "fetchedAt", in = ParameterIn.QUERY, ref = Description.PARAMETER + "fetchedAt")
+  @Parameter(name = "repair", in = ParameterIn.QUERY, ref = Description.PARAMETER + "repair")
   @RequestBody(ref = Description.DOCUMENT)
   @APIResponse(
       responseCode = "200",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -389,6 +390,15 @@ class ContractTest {
       })
   void a_content_type_that_is_not_read_is_415(String contentType) {
     problem(raw(contentType, TEXT), 415).body("supported", hasItem("text/html"));
+  }
+
+  @Test
+  void every_parameter_and_problem_is_described() {
+    given()
+        .get("/q/openapi?format=json")
+        .then()
+        .body("paths['/v1/normalize'].post.parameters.size()", equalTo(11))
+        .body("paths['/v1/normalize'].post.responses.keySet()", hasItems("200", "400", "504"));
   }
 
   @Test
