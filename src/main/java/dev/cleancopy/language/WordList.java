@@ -113,6 +113,20 @@ public final class WordList {
     return found;
   }
 
+  /** The first words, at most {@code most}, whose key begins with {@code beginning}. */
+  public List<Word> beginning(String beginning, int most) {
+    List<Word> found = new ArrayList<>();
+    Cursor cursor = new Cursor(block(beginning));
+    while (found.size() < most && cursor.next()) {
+      if (cursor.startsWith(beginning)) {
+        found.add(cursor.word());
+      } else if (cursor.compareTo(beginning) > 0) {
+        break;
+      }
+    }
+    return found;
+  }
+
   /** The last block whose first key is less than {@code key}, or the first. */
   private int block(String key) {
     int low = 0;
@@ -159,6 +173,18 @@ public final class WordList {
         at += key[i] == HOLE ? 1 : 0;
       }
       at++;
+      return true;
+    }
+
+    boolean startsWith(String beginning) {
+      if (length < beginning.length()) {
+        return false;
+      }
+      for (int i = 0; i < beginning.length(); i++) {
+        if (key[i] != beginning.charAt(i)) {
+          return false;
+        }
+      }
       return true;
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class LostCharacters {
 
   /** Readings this sure are evidence of what was lost. */
-  private static final double EVIDENCE = 0.98;
+  private static final double EVIDENCE = 0.95;
 
   /** With a greater share of marks among letters nothing is left to go by. */
   private static final double RUINED = 0.35;
@@ -42,6 +42,20 @@ final class LostCharacters {
   /** What was lost in {@code text} where bytes could not be decoded. */
   List<Reading> undecoded(String text) {
     return read(text, Loss.ofBytes());
+  }
+
+  /** Share of what could not be decoded in {@code damaged} that is read with confidence. */
+  double sure(List<String> damaged) {
+    int sure = 0;
+    int all = 0;
+    for (String text : damaged) {
+      all += DamagedWords.in(text, Loss.REPLACEMENT).size();
+      for (Reading reading : undecoded(text)) {
+        boolean known = reading.kind() == Reading.Kind.WORD;
+        sure += known && reading.confidence() >= EVIDENCE ? 1 : 0;
+      }
+    }
+    return all == 0 ? 0 : (double) sure / all;
   }
 
   /**

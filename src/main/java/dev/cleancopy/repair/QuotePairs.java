@@ -41,7 +41,7 @@ final class QuotePairs {
       if (opens(text, at)) {
         open = open < 0 ? at : -1; // two in a row: no telling which is closed
       } else if (open >= 0 && closes(text, at)) {
-        double confidence = closesSurely(text, at) ? SURE : DOUBTFUL;
+        double confidence = closesSurely(text, at) || !loss.mayBeGenuine() ? SURE : DOUBTFUL;
         readings.add(reading(open, quotes.charAt(0), confidence));
         readings.add(reading(at, quotes.charAt(1), confidence));
         open = -1;
@@ -55,15 +55,29 @@ final class QuotePairs {
         at, String.valueOf(loss.mark()), String.valueOf(quote), confidence, Kind.QUOTES);
   }
 
-  private static boolean opens(String text, int at) {
+  private boolean opens(String text, int at) {
     boolean before = at == 0 || " \n([".indexOf(text.charAt(at - 1)) >= 0;
-    return before && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+    return before
+        && at + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(at + 1))
+        && isWhole(text, at, 1);
   }
 
-  private static boolean closes(String text, int at) {
+  /** Whether the word that touches the mark at {@code at} has lost nothing. */
+  private boolean isWhole(String text, int at, int step) {
+    int i = at + step;
+    while (i >= 0 && i < text.length() && Character.isLetter(text.charAt(i))) {
+      i += step;
+    }
+    return i < 0 || i == text.length() || text.charAt(i) != loss.mark();
+  }
+
+  private boolean closes(String text, int at) {
     char before = at == 0 ? ' ' : text.charAt(at - 1);
     char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    return !Character.isWhitespace(before) && !Character.isLetterOrDigit(after);
+    return !Character.isWhitespace(before)
+        && !Character.isLetterOrDigit(after)
+        && isWhole(text, at, -1);
   }
 
   private static boolean closesSurely(String text, int at) {

@@ -38,11 +38,6 @@ record Reading(int start, String before, String after, double confidence, Kind k
     return start + before.length();
   }
 
-  /** Whether a word was recognized, rather than a mark. */
-  boolean isWord() {
-    return kind == Kind.WORD || kind == Kind.NAME;
-  }
-
   Repair repair(RepairMode mode) {
     return new Repair(
         Method.LOST_CHARACTER,

@@ -21,6 +21,10 @@ public final class TextRepairer {
   /** Text was decoded wrong up to so many times over. */
   private static final int LAYERS = 3;
 
+  /** A language is believed if its words explain this share of what is damaged. */
+  private static final double ENOUGH = 0.35;
+
+  private final LanguageModels models;
   private final WordLists words = new WordLists();
   private final Joints joints = Joints.load();
   private final Mojibake mojibake;
@@ -37,6 +41,7 @@ public final class TextRepairer {
 
   /** A repairer that asks {@code models} which reading is plausible. */
   public TextRepairer(LanguageModels models) {
+    this.models = models;
     mojibake = new Mojibake(models);
   }
 
@@ -93,13 +98,33 @@ public final class TextRepairer {
     if (damaged.isEmpty()) {
       return page;
     }
-    LostCharacters lost = new LostCharacters(Vocabulary.of(language, words), joints, budget);
+    LostCharacters lost =
+        new LostCharacters(Vocabulary.of(tag(language, damaged, budget), words), joints, budget);
     LossyCharset charset = lost.charset(damaged, texts);
     LossyCharset common = charset == null ? lost.charset(damaged, damaged) : charset;
     return Fields.repair(
         page,
         common == null ? null : common.label(),
         text -> text.repair(repairs(lost, common, text.text(), mode)));
+  }
+
+  /** The language of the page; of what is damaged, if too much is for the page to tell. */
+  private String tag(Language language, List<String> damaged, Budget budget) {
+    if (!language.tag().equals(Language.UNKNOWN.tag())) {
+      return language.tag();
+    }
+    String best = language.tag();
+    double most = ENOUGH;
+    for (Language.Candidate candidate :
+        models.rank(String.join("\n", damaged).replace(Loss.REPLACEMENT, '?'))) {
+      double sure =
+          new LostCharacters(Vocabulary.of(candidate.tag(), words), joints, budget).sure(damaged);
+      if (sure > most) {
+        most = sure;
+        best = candidate.tag();
+      }
+    }
+    return best;
   }
 
   private static List<Repair> repairs(

@@ -2,7 +2,6 @@ package dev.cleancopy.repair;
 
 import dev.cleancopy.language.WordList;
 import dev.cleancopy.language.WordLists;
-import dev.cleancopy.model.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,8 +15,11 @@ final class Vocabulary {
   /** Languages that are written without letters beyond ASCII, but for foreign words. */
   private static final Set<String> PLAIN = Set.of("en", "nl", "id", "sw", "zu", "ms");
 
+  private static final Set<String> COMPOUNDING =
+      Set.of("da", "de", "et", "fi", "hu", "is", "lb", "nb", "nl", "sv");
+
   /** Smaller lists know too few of a language's words. */
-  private static final int SMALL = 4000;
+  private static final int SMALL = 9000;
 
   private static final double IGNORANCE = 40;
 
@@ -31,9 +33,9 @@ final class Vocabulary {
     this.names = names;
   }
 
-  static Vocabulary of(Language language, WordLists lists) {
-    int end = language.tag().indexOf('-');
-    String tag = end < 0 ? language.tag() : language.tag().substring(0, end);
+  static Vocabulary of(String language, WordLists lists) {
+    int end = language.indexOf('-');
+    String tag = end < 0 ? language : language.substring(0, end);
     return new Vocabulary(tag, lists.of(tag), lists.names());
   }
 
@@ -45,6 +47,11 @@ final class Vocabulary {
   /** Whether {@code letter} is not the language's, though it has letters beyond ASCII. */
   boolean isForeign(char letter) {
     return !PLAIN.contains(language) && own.alphabet().indexOf(letter) < 0;
+  }
+
+  /** Whether the language loses letters of its own, so that few losses are those of names. */
+  boolean hasOwnLetters() {
+    return !PLAIN.contains(language);
   }
 
   /** How many times more words than usual the list does not know. */
@@ -85,6 +92,16 @@ final class Vocabulary {
   /** Own words of this key. */
   List<WordList.Word> own(String key) {
     return own.matching(key);
+  }
+
+  /** Own words whose key begins so, at most {@code most}. */
+  List<WordList.Word> beginning(String key, int most) {
+    return own.beginning(key, most);
+  }
+
+  /** Whether the language joins words to new ones without a space. */
+  boolean compounds() {
+    return COMPOUNDING.contains(language);
   }
 
   /** Names of this key. */

@@ -15,6 +15,12 @@ final class WordFills {
   /** Certainty of a foreign name in a language that loses letters of its own. */
   private static final double FOREIGN = 0.97;
 
+  /** Certainty of a capital in a word so short that it is hardly a name. */
+  private static final double SHORT_CAPITAL = 0.95;
+
+  /** In languages with letters of their own, shorter losses are words. */
+  private static final int SHORTEST_NAME = 4;
+
   /** Words of up to three letters are few and known. */
   private static final double UNKNOWN_SHORT = 0.0005;
 
@@ -46,7 +52,8 @@ final class WordFills {
       collect(found, lower, word, word.frequency(), 0);
     }
     boolean small = Character.isLowerCase(core.charAt(0));
-    for (WordList.Word name : vocabulary.names(key)) {
+    boolean tooShort = vocabulary.hasOwnLetters() && core.length() < SHORTEST_NAME;
+    for (WordList.Word name : tooShort ? List.<WordList.Word>of() : vocabulary.names(key)) {
       if (!small || name.capitals() < 3) {
         collect(found, lower, name, Vocabulary.nameFrequency(name), 1);
       }
@@ -72,7 +79,8 @@ final class WordFills {
     return vocabulary.ignorance() * share * StrictMath.pow(26, -known);
   }
 
-  private String key(String lower) {
+  /** The key under which words like {@code lower} are listed. */
+  String key(String lower) {
     StringBuilder key = new StringBuilder(lower.length());
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
@@ -84,23 +92,37 @@ final class WordFills {
   private void collect(
       Map<String, double[]> found, String lower, WordList.Word word, double frequency, int name) {
     String letters = word.letters();
-    for (int i = 0; i < lower.length(); i++) {
-      if (lower.charAt(i) != loss.mark() && lower.charAt(i) != letters.charAt(i)) {
-        return;
-      }
+    if (!fits(lower, letters)) {
+      return;
     }
     double[] facts = found.computeIfAbsent(letters, k -> new double[] {0, 0, name});
     facts[0] += frequency;
     facts[1] += frequency * CAPITALIZED[word.capitals()];
   }
 
-  private boolean isLost(String core, String word) {
+  /** Whether {@code letters} are those of {@code lower} but for the lost ones. */
+  boolean fits(String lower, String letters) {
+    for (int i = 0; i < lower.length(); i++) {
+      if (lower.charAt(i) != loss.mark() && lower.charAt(i) != letters.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether each letter of {@code word} in place of a mark may have been lost. */
+  boolean isLost(String core, String word) {
     for (int i = 0; i < core.length(); i++) {
       if (core.charAt(i) == loss.mark() && !loss.loses(word.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** {@code core} with these letters, which are no name. */
+  Fill fill(String core, String letters, boolean startsSentence) {
+    return fill(core, letters, new double[] {1, 0, 0}, startsSentence);
   }
 
   private Fill fill(String core, String letters, double[] facts, boolean startsSentence) {
@@ -117,6 +139,9 @@ final class WordFills {
     }
     boolean open = core.charAt(0) == loss.mark() && !startsSentence && !shouts;
     double certainty = open ? Math.max(capital, 1 - capital) : 1;
+    if (open && capitalFirst && core.length() < SHORTEST_NAME) {
+      certainty = Math.min(certainty, SHORT_CAPITAL);
+    }
     boolean name = facts[2] > 0;
     if (name && isForeign(core, letters)) {
       certainty = Math.min(certainty, FOREIGN);

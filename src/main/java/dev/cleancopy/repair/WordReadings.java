@@ -45,12 +45,14 @@ final class WordReadings {
   private final Joints joints;
   private final Loss loss;
   private final WordFills fills;
+  private final UnlistedWords unlisted;
 
   WordReadings(Vocabulary vocabulary, Joints joints, Loss loss) {
     this.vocabulary = vocabulary;
     this.joints = joints;
     this.loss = loss;
     fills = new WordFills(vocabulary, loss);
+    unlisted = new UnlistedWords(vocabulary, fills, loss);
   }
 
   /** A reading and how often its like occurs; {@code after} is {@code null} if nothing was lost. */
@@ -117,13 +119,20 @@ final class WordReadings {
       return;
     }
     boolean starts = Sentence.starts(text, from);
-    for (WordFills.Fill fill : fills.of(core, starts)) {
+    List<WordFills.Fill> found = fills.of(core, starts);
+    Neighbours neighbours =
+        found.size() < 2 ? null : new Neighbours(vocabulary, loss.mark(), text, from, to);
+    for (WordFills.Fill fill : found.isEmpty() ? unlisted.of(core, starts) : found) {
+      double fit =
+          neighbours == null
+              ? 1
+              : neighbours.likelihood(vocabulary.lower(fill.word()), fill.frequency());
       rivals.add(
           new Rival(
               from,
               to,
               fill.word(),
-              fill.frequency(),
+              fill.frequency() * fit,
               Math.min(fill.certainty(), Capitals.certainty(text, core, from, fill.word(), loss)),
               fill.name() ? Kind.NAME : Kind.WORD));
     }

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
+import dev.cleancopy.language.WordList;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +30,7 @@ final class WordCounts {
   private static final int MARKED = 60_000;
 
   /** The same for languages with a smaller press. */
-  private static final int MARKED_SMALL = 18_000;
+  private static final int MARKED_SMALL = 14_000;
 
   /** Other words: they only tell which splits are words. */
   private static final int PLAIN = 9_000;
@@ -42,6 +45,18 @@ final class WordCounts {
 
   /** A word of a dictionary without counts, per million. */
   private static final double LISTED = 0.05;
+
+  /** Pairs of words that a list may hold. */
+  private static final int PAIRS = 5_000;
+
+  /** Pairs are counted for words up to this length. */
+  private static final int SHORT = 5;
+
+  /** A rival this much rarer is none. */
+  private static final double MUCH_RARER = 0.003;
+
+  /** Rarer words, per million, are not worth pairs. */
+  private static final double WORTH = 30;
 
   /** Bokmål shares most of its spelling with Danish, for which there are counts. */
   private static final double DANISH = 0.2;
@@ -106,21 +121,53 @@ final class WordCounts {
             .limit(language.equals("en") ? Integer.MAX_VALUE : PLAIN));
   }
 
-  /** Words of one letter with the words beside them: {@code å gjøre}. */
+  /**
+   * Short words that are mistaken for others once they have lost letters, or for a dash, with the
+   * words beside them: {@code å gjøre}.
+   */
   Stream<Counted> pairs() {
+    Set<String> doubtful = doubtful();
     return pairs.entrySet().stream()
         .filter(pair -> pair.getValue() > 1)
-        .map(pair -> new Counted(pair.getKey(), pair.getValue() * 1e6 / read, 0));
+        .filter(pair -> Stream.of(pair.getKey().split(" ")).anyMatch(doubtful::contains))
+        .map(pair -> new Counted(pair.getKey(), pair.getValue() * 1e6 / read, 0))
+        .sorted(
+            Comparator.comparingDouble(Counted::perMillion)
+                .reversed()
+                .thenComparing(Counted::letters))
+        .limit(PAIRS);
+  }
+
+  /** Words of one letter, and words whose key is also that of another that is not much rarer. */
+  private Set<String> doubtful() {
+    Map<String, List<Counted>> byKey = new HashMap<>();
+    shipped()
+        .filter(word -> isMarked(word.letters()) && word.letters().length() <= SHORT)
+        .forEach(
+            word ->
+                byKey
+                    .computeIfAbsent(WordList.key(word.letters()), k -> new ArrayList<>())
+                    .add(word));
+    Set<String> doubtful = new HashSet<>();
+    for (List<Counted> words : byKey.values()) {
+      boolean letter = words.get(0).letters().length() == 1;
+      double most = words.get(0).perMillion();
+      boolean rivals = words.size() > 1 && words.get(1).perMillion() > most * MUCH_RARER;
+      if ((letter || rivals) && most > WORTH) {
+        words.forEach(word -> doubtful.add(word.letters()));
+      }
+    }
+    return doubtful;
   }
 
   private void pair(String before, String word) {
-    if (isLetter(before) || isLetter(word)) {
+    if (isShortMarked(before) || isShortMarked(word)) {
       pairs.merge(before + ' ' + word, 1, Integer::sum);
     }
   }
 
-  private boolean isLetter(String word) {
-    return word.length() == 1 && word.charAt(0) >= 0x80 && letters.contains(word.charAt(0));
+  private boolean isShortMarked(String word) {
+    return word.length() <= SHORT && isMarked(word) && letters.containsAll(word);
   }
 
   /** Every word with letters beyond ASCII that is nearly always capitalized. */
