@@ -8,6 +8,9 @@ import java.util.List;
 /** What the page says its title is, folded for comparing. */
 record Titles(List<String> folded) {
 
+  /** A text so many times longer than a title is not like it, even if it begins with it. */
+  private static final int MOST_TIMES_LONGER = 4;
+
   static Titles of(List<Hint> hints) {
     List<String> titles = new ArrayList<>();
     for (Hint hint : hints) {
@@ -45,11 +48,22 @@ record Titles(List<String> folded) {
     return kept.toString();
   }
 
+  private int longest() {
+    int longest = 0;
+    for (String title : folded) {
+      longest = Math.max(longest, title.length());
+    }
+    return longest;
+  }
+
   /**
    * How well {@code text} is one of the titles: 1 if it is one, the share of the longer one if one
    * begins or ends with the other, else 0.
    */
   double likeness(String text) {
+    if (text.length() > MOST_TIMES_LONGER * longest()) {
+      return 0;
+    }
     String own = fold(text);
     double best = 0;
     for (String title : folded) {

@@ -67,24 +67,22 @@ final class Traits {
     }
   }
 
-  /** The traits that any of {@code names} has. */
-  long of(List<String> names) {
+  /** The traits that the words of {@code name} have. */
+  long of(String name) {
     long bits = 0;
-    for (String name : names) {
-      int start = 0;
-      for (int i = 0; i <= name.length(); i++) {
-        if (i == name.length() || !Character.isLetter(name.charAt(i))) {
-          if (i - start > 1 && i - start <= LONGEST_WORD) {
-            bits |= of(name.substring(start, i));
-          }
-          start = i + 1;
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || !Character.isLetter(name.charAt(i))) {
+        if (i - start > 1 && i - start <= LONGEST_WORD) {
+          bits |= ofWord(name.substring(start, i));
         }
+        start = i + 1;
       }
     }
     return bits;
   }
 
-  private long of(String word) {
+  private long ofWord(String word) {
     long bits = exact.getOrDefault(word, 0L);
     for (Prefix prefix : prefixes.getOrDefault(word.charAt(0), List.of())) {
       if (word.startsWith(prefix.word)) {

@@ -6,6 +6,7 @@ import dev.cleancopy.model.Place;
 import dev.cleancopy.model.Region;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,11 @@ final class Tree {
     parent = new int[count];
     traits = new long[count];
     distance = new byte[count][];
+    Map<String, Long> known = new HashMap<>();
     for (int i = 0; i < count; i++) {
       Region above = regions[i].parent();
       parent[i] = above == null ? -1 : index[above.id()];
-      traits[i] = words.of(regions[i].names());
+      traits[i] = traits(regions[i].names(), words, known);
       distance[i] = distances(i);
     }
     lastWithin = lastWithin(parent);
@@ -80,6 +82,15 @@ final class Tree {
       }
     }
     return byId;
+  }
+
+  /** A page repeats its names, so each is read once. */
+  private static long traits(List<String> names, Traits words, Map<String, Long> known) {
+    long bits = 0;
+    for (String name : names) {
+      bits |= known.computeIfAbsent(name, words::of);
+    }
+    return bits;
   }
 
   /** Of each region the last one in it: regions within one follow each other without a gap. */

@@ -170,24 +170,23 @@ final class TreeFeatures {
    */
   private void repetition() {
     Map<Look, double[]> looks = new HashMap<>();
-    for (int r = 0; r < tree.size(); r++) {
-      double[] sum = looks.computeIfAbsent(look(r), any -> new double[2]);
-      sum[0]++;
-      sum[1] += weight.of(tree.first(r), tree.end(r));
+    double[][] of = new double[tree.size()][];
+    for (int r = 0; r < of.length; r++) {
+      of[r] = looks.computeIfAbsent(look(r), any -> new double[2]);
+      of[r][0]++;
+      of[r][1] += weight.of(tree.first(r), tree.end(r));
     }
-    for (int r = 0; r < tree.size(); r++) {
+    int[] part = new int[of.length];
+    for (int r = 0; r < of.length; r++) {
+      part[r] = of[r][0] >= 3 ? r : tree.parent(r) < 0 ? -1 : part[tree.parent(r)];
       Row row = new Row(ofRegion[r]);
-      double[] own = looks.getOrDefault(look(r), new double[2]);
-      row.set(Feature.SIBLINGS, many(own[0]));
-      row.set(Feature.SHORT_SIBLINGS, own[1] / own[0] < 40 ? many(own[0]) : 0);
-      int up = r;
-      while (up >= 0 && looks.getOrDefault(look(up), own)[0] < 3) {
-        up = tree.parent(up);
+      row.set(Feature.SIBLINGS, many(of[r][0]));
+      row.set(Feature.SHORT_SIBLINGS, of[r][1] / of[r][0] < 40 ? many(of[r][0]) : 0);
+      if (part[r] >= 0 && !tree.region(part[r]).element().equals("p")) {
+        double[] same = of[part[r]];
+        row.set(Feature.REPEATED_PART, many(same[0]));
+        row.set(Feature.REPEATED_SHORT_PART, same[1] / same[0] > 150 ? 0 : many(same[0]));
       }
-      double[] part = up < 0 || tree.region(up).element().equals("p") ? null : looks.get(look(up));
-      row.set(Feature.REPEATED_PART, part == null ? 0 : many(part[0]));
-      row.set(
-          Feature.REPEATED_SHORT_PART, part == null || part[1] / part[0] > 150 ? 0 : many(part[0]));
     }
   }
 

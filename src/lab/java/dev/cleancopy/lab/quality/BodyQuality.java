@@ -1,5 +1,6 @@
 package dev.cleancopy.lab.quality;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cleancopy.ArticleNormalizer;
 import dev.cleancopy.model.Budget;
 import dev.cleancopy.model.Content;
@@ -26,7 +27,7 @@ import java.util.TreeMap;
  * Prints how well the bodies of whole corpora are found.
  *
  * <pre>
- * corpora=DIR sets=wcxb-dev,fundus-dev mode=html|text [half=0|1] [worst=20] [show=ID] [errors=30]
+ * corpora=DIR sets=wcxb-dev,fundus-dev mode=html|text [half=0|1] [worst=20] [show=ID] [errors=30] [out=DIR]
  * </pre>
  *
  * {@code show} prints every block of one page with its label, reason and share of gold; {@code
@@ -90,10 +91,20 @@ public final class BodyQuality {
     if (arguments.containsKey("show")) {
       return;
     }
+    if (arguments.containsKey("out")) {
+      write(rows, Path.of(argument("out", ""), corpus.name() + ".json"));
+    }
     summary(corpus, rows, (System.nanoTime() - start) / 1e6);
     clock.print(OUT, rows.size());
     worst(rows, Integer.parseInt(argument("worst", "0")));
     errors.print(OUT, Integer.parseInt(argument("errors", "0")));
+  }
+
+  /** The bodies by page, for the corpora's own scorers. */
+  private void write(List<Row> rows, Path file) throws IOException {
+    Map<String, Map<String, String>> bodies = new TreeMap<>();
+    rows.forEach(row -> bodies.put(row.page.id(), Map.of("text", renderer.render(row.article))));
+    new ObjectMapper().writeValue(file.toFile(), bodies);
   }
 
   private boolean wanted(Corpus.Page page) {
