@@ -48,6 +48,10 @@ final class Codecs {
   /** UTF-8. */
   static final Codec UTF_8 = new MultiByte("UTF-8", "UTF-8");
 
+  /** UTF-8 and those. */
+  static final List<Codec> EAST_ASIAN_OR_UTF_8 =
+      Stream.concat(Stream.of(UTF_8), EAST_ASIAN.stream()).toList();
+
   /** All of them; UTF-8 first, since it cannot be found by chance. */
   static final List<Codec> ALL =
       Stream.of(List.of(UTF_8), EAST_ASIAN, CODEPAGES).<Codec>flatMap(List::stream).toList();

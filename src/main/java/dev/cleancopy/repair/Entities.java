@@ -61,6 +61,9 @@ final class Entities implements Step {
   @Override
   public List<Edit> edits(String text) {
     List<Edit> edits = new ArrayList<>();
+    if (showsMarkup(text)) {
+      return edits;
+    }
     boolean sure = false;
     for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
       int name = at + 1;
@@ -87,6 +90,17 @@ final class Entities implements Step {
     return edits.stream()
         .map(e -> new Edit(e.start(), e.end(), e.with(), Math.min(e.confidence(), ALONE)))
         .toList();
+  }
+
+  /** Whether {@code text} shows a tag: then it is about markup, and escaped on purpose. */
+  private static boolean showsMarkup(String text) {
+    for (int at = text.indexOf("lt;"); at >= 0; at = text.indexOf("lt;", at + 1)) {
+      char next = at + 3 < text.length() ? text.charAt(at + 3) : ' ';
+      if (next == '/' || next == '!' || (next < 0x80 && Character.isLetter(next))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isJoined(String text, int start, int end) {

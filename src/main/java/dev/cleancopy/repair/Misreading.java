@@ -26,6 +26,9 @@ final class Misreading {
   /** Between charsets of East Asia, where any outcome is characters of East Asia again. */
   private static final double GAIN_EACH_EAST_ASIAN = 3;
 
+  /** Names and headings of fewer different characters beyond ASCII are implausible by chance. */
+  private static final int FEWEST = 6;
+
   /** Good text was never less plausible than this: in alphabets, and in characters of East Asia. */
   private static final double GOOD = -5.5;
 
@@ -58,12 +61,20 @@ final class Misreading {
   /** The pair that explains {@code text} best; {@code null} if it is good as it stands. */
   @Nullable Pair of(String text, boolean eastAsian) {
     String sample = text.length() > SAMPLE ? cut(text) : text;
-    if (isGood(sample, eastAsian)) {
+    if (isTooLittle(sample) || isGood(sample, eastAsian)) {
       return null;
     }
-    Pair best = best(sample, Codecs.ALL, Codecs.ALL, eastAsian ? GAIN_EACH_EAST_ASIAN : GAIN_EACH);
+    Pair best =
+        eastAsian
+            ? best(sample, Codecs.EAST_ASIAN, Codecs.EAST_ASIAN_OR_UTF_8, GAIN_EACH_EAST_ASIAN)
+            : best(sample, Codecs.ALL, Codecs.ALL, GAIN_EACH);
     String outcome = best == null ? null : best.read(sample);
     return outcome != null && isGood(outcome, Oddities.in(outcome).eastAsian()) ? best : null;
+  }
+
+  /** Whether too few different characters beyond ASCII stand in {@code text} to tell. */
+  private static boolean isTooLittle(String text) {
+    return text.chars().filter(c -> c >= 0x80).distinct().limit(FEWEST).count() < FEWEST;
   }
 
   /** Whether {@code text} is good once {@code repairs} are applied, of which there are some. */
