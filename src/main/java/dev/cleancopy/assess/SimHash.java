@@ -1,6 +1,7 @@
 package dev.cleancopy.assess;
 
 import dev.cleancopy.text.Scripts;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -15,26 +16,42 @@ final class SimHash {
 
   private static final int SHINGLE = 4;
 
+  /** One bit of every byte. */
+  private static final long LANES = 0x0101010101010101L;
+
+  private static final int LARGEST_LANE = 255;
+
   private SimHash() {}
 
   /** 16 lower-case hex digits. */
   static String of(String body) {
     int[] letters = Scripts.fold(body).codePoints().filter(Character::isLetterOrDigit).toArray();
+    int shingles = Math.max(1, letters.length - SHINGLE + 1);
     int[] votes = new int[Long.SIZE];
-    for (int i = 0; i < Math.max(1, letters.length - SHINGLE + 1); i++) {
-      vote(hash(letters, i), votes);
+    long[] lanes = new long[Byte.SIZE];
+    for (int i = 0; i < shingles; i++) {
+      long hash = hash(letters, i);
+      for (int bit = 0; bit < Byte.SIZE; bit++) {
+        lanes[bit] += hash >>> bit & LANES; // eight counters of one byte each
+      }
+      if (i % LARGEST_LANE == LARGEST_LANE - 1 || i == shingles - 1) {
+        collect(lanes, votes);
+      }
     }
     long simhash = 0;
     for (int bit = 0; bit < Long.SIZE; bit++) {
-      simhash |= votes[bit] > 0 ? 1L << bit : 0;
+      simhash |= 2L * votes[bit] > shingles ? 1L << bit : 0;
     }
     return HexFormat.of().toHexDigits(simhash);
   }
 
-  private static void vote(long hash, int[] votes) {
+  /** Adds the counters in {@code lanes} to {@code votes} and sets them back. */
+  private static void collect(long[] lanes, int[] votes) {
     for (int bit = 0; bit < Long.SIZE; bit++) {
-      votes[bit] += (hash >>> bit & 1) == 1 ? 1 : -1;
+      int lane = bit % Byte.SIZE;
+      votes[bit] += (int) (lanes[lane] >>> (bit - lane) & LARGEST_LANE);
     }
+    Arrays.fill(lanes, 0);
   }
 
   /** FNV-1a over the code points of a shingle, then the finalizer of MurmurHash3. */

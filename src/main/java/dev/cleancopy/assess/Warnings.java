@@ -17,10 +17,14 @@ import java.util.List;
 /** Knows what the caller should be warned of. */
 final class Warnings {
 
-  private final Lexicon lexicon;
+  private final Lexicon paywalls;
 
   Warnings(Lexicon lexicon) {
-    this.lexicon = lexicon;
+    paywalls =
+        Lexicon.of(
+            lexicon.phrases(Topic.PAYWALL).stream()
+                .filter(phrase -> phrase.scope() == Phrase.Scope.LINE)
+                .toList());
   }
 
   /** The warnings that are due, in the order of their codes. */
@@ -58,10 +62,8 @@ final class Warnings {
       return !metadata.isAccessibleForFree().value();
     }
     for (JudgedBlock block : composition.removed()) {
-      for (Phrase phrase : lexicon.match(block.text(), Topic.PAYWALL)) {
-        if (phrase.scope() == Phrase.Scope.LINE) {
-          return true;
-        }
+      if (!paywalls.match(block.text()).isEmpty()) {
+        return true;
       }
     }
     return false;

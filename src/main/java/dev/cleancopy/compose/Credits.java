@@ -142,7 +142,7 @@ final class Credits {
         cue.use() == Cue.Use.PHRASE
             && isCapital(text, name)
             && (standsApart(text, at) || isCapital(text, at));
-    return separated || introduces ? new Spot(at, name) : null;
+    return separated || introduces || cue.use() == Cue.Use.SIGN ? new Spot(at, name) : null;
   }
 
   private static int skipSeparators(String text, int from) {
@@ -171,7 +171,9 @@ final class Credits {
     return at == 0
         || !Character.isLetterOrDigit(text.codePointBefore(at))
         || !Character.isLetterOrDigit(text.codePointAt(at))
-        || isUnspaced(text.codePointAt(at));
+        || isUnspaced(text.codePointAt(at))
+        || (Character.isLowerCase(text.codePointBefore(at))
+            && Character.isUpperCase(text.codePointAt(at))); // StadionFoto: glued by markup
   }
 
   private static boolean endsWord(String text, int end) {

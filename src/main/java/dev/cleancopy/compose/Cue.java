@@ -19,14 +19,15 @@ record Cue(String text, Use use) {
   enum Use {
     /** {@code photo}: a separator must follow. */
     WORD,
-    /** {@code photo by}, {@code ©}: a name follows. */
+    /** {@code photo by}: a name follows. */
     PHRASE,
+    /** {@code ©}: is no word at all. */
+    SIGN,
     /** {@code AFP via Getty Images}: is a credit itself. */
     NAME
   }
 
-  private static final List<Cue> SIGNS =
-      List.of(new Cue("©", Use.PHRASE), new Cue("(c)", Use.PHRASE));
+  private static final List<Cue> SIGNS = List.of(new Cue("©", Use.SIGN), new Cue("(c)", Use.SIGN));
 
   private static final String BEFORE = "([（［【〔<※/／=＝ ";
   private static final String AFTER = "】:：=＝/／|│ ";

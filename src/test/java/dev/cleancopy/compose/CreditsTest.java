@@ -27,6 +27,8 @@ class CreditsTest {
         "He took a photo by the river | He took a photo by the river | -",
         "Das Foto zeigt den Hafen | Das Foto zeigt den Hafen | -",
         "Imagen de la plaza tras la tormenta | Imagen de la plaza tras la tormenta | -",
+        "Im Moskauer StadionBild: Pavel Golovkin/dpa | Im Moskauer Stadion | Pavel Golovkin/dpa",
+        "Rauch. © imago/Marius Schwarz | Rauch. | imago/Marius Schwarz",
         "A photo | A photo | -"
       })
   void knows_who_made_a_picture(String words, @Nullable String caption, @Nullable String credit) {

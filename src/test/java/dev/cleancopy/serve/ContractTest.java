@@ -398,7 +398,10 @@ class ContractTest {
         .get("/q/openapi?format=json")
         .then()
         .body("paths['/v1/normalize'].post.parameters.size()", equalTo(11))
-        .body("paths['/v1/normalize'].post.responses.keySet()", hasItems("200", "400", "504"));
+        .body("paths['/v1/normalize'].post.responses.keySet()", hasItems("200", "400", "504"))
+        .body("components.schemas.ArticleView.required", hasItem("headline"))
+        .body("components.schemas.ArticleView.properties.headline.type", hasItem("null"))
+        .body("components.schemas.ArticleResponse.required", not(hasItem("removed")));
   }
 
   @Test
