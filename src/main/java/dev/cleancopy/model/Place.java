@@ -15,7 +15,8 @@ public sealed interface Place {
   /**
    * In HTML.
    *
-   * @param region the innermost block element around it
+   * @param region the innermost block element around it, or a named inline element that holds all
+   *     of it ({@code p/span}); of a picture its own element
    */
   record Node(Region region) implements Place {}
 }

@@ -1,7 +1,5 @@
 package dev.cleancopy.serve;
 
-import static io.restassured.RestAssured.given;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cleancopy.ExpectedAnswer;
@@ -33,7 +31,7 @@ class SeedsTest {
   @MethodSource("seeds")
   void a_crawled_text_becomes_exactly_its_article(String file, JsonNode expected) throws Exception {
     byte[] answer =
-        given()
+        Bytes.request()
             .header("Content-Type", "text/plain")
             .body(Resources.bytes("seeds/" + file))
             .post("/v1/normalize?explain=true")
