@@ -64,6 +64,10 @@ class LawsTest {
         samples.add(new Sample(file.toString(), RawDocument.ofBytes(Files.readAllBytes(file))));
       }
     }
+    for (Path file : Resources.files("fuzz", ".txt")) {
+      samples.add(
+          new Sample(file.getFileName().toString(), RawDocument.ofBytes(Files.readAllBytes(file))));
+    }
     for (Path file : Resources.files("seeds", ".txt")) {
       samples.add(
           new Sample(file.getFileName().toString(), RawDocument.ofBytes(Files.readAllBytes(file))));

@@ -44,6 +44,11 @@ final class RandomPage {
           "Share",
           "Comments",
           "By",
+          "()",
+          "[]",
+          "【】",
+          "( = )",
+          "-",
           "Ann",
           "Lee");
 

@@ -79,6 +79,9 @@ final class LeadReader {
   private void addAgencyOrPeople(
       String text, int from, int to, String language, List<Named> people) {
     int start = Spaces.skip(text, from, to);
+    if (start == to) {
+      return;
+    }
     String inside = text.substring(start, to);
     List<Named> named = bylines.parse(inside, false, language);
     named.stream().filter(Named::sure).forEach(one -> people.add(one.moved(start)));
