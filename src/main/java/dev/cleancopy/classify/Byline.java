@@ -5,6 +5,7 @@ import dev.cleancopy.lexicon.Topic;
 import dev.cleancopy.model.Label;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A short line above or right below the text that names authors, a place or a date. */
 final class Byline implements Rule {
@@ -19,6 +20,12 @@ final class Byline implements Rule {
   private static final int ABOVE = 4;
 
   private static final int BELOW = 14;
+
+  /** A line with an address is a signature if it weighs less. */
+  private static final int SIGNED = 60;
+
+  /** Job titles of East Asia are short. */
+  private static final int LONGEST_TITLE = 6;
 
   /** So far below the text it may name them, too. */
   private static final int AFTER = 3;
@@ -46,12 +53,44 @@ final class Byline implements Rule {
         sheet.decide(i, Label.BYLINE, phrase.reason(), .9, phrase.text());
       }
     }
+    Phrase title = titleAtEdge(sheet, sheet.text(i));
+    if (title != null) {
+      sheet.decide(i, Label.BYLINE, title.reason(), .85, title.text());
+    }
+    if (sheet.shape(i).weight() < SIGNED && sheet.text(i).indexOf('@') > 0) {
+      sheet.decide(i, Label.BYLINE, "byline/address", .85, "@");
+    }
     int region = sheet.tree().of(i);
     if (sheet.shape(i).weight() < 60 && Dates.in(sheet.text(i))) {
       sheet.decide(i, Label.BYLINE, "byline/date", .85, "");
     } else if (near(sheet.tree(), region)) {
       sheet.decide(i, Label.BYLINE, "byline/markup", .85, "");
     }
+  }
+
+  /** The job title with which a line begins or ends: {@code 한서우 기자}, {@code 記者林宸誼}. */
+  private static @Nullable Phrase titleAtEdge(Sheet sheet, String text) {
+    for (int length = Math.min(LONGEST_TITLE, text.length() - 1); length > 1; length--) {
+      Phrase last = jobTitle(sheet, text.substring(text.length() - length));
+      Phrase found = last != null ? last : jobTitle(sheet, text.substring(0, length));
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Phrase jobTitle(Sheet sheet, String part) {
+    boolean spaced = Character.isAlphabetic(part.codePointAt(0)) && part.codePointAt(0) < 0x0E00;
+    if (spaced || Character.isLowSurrogate(part.charAt(0))) {
+      return null; // a title in an alphabet is a phrase of its own, not the tail of a word
+    }
+    for (Phrase phrase : sheet.matches(part, Topic.JOB_TITLE)) {
+      if (phrase.match() == Phrase.Match.EXACT) {
+        return phrase;
+      }
+    }
+    return null;
   }
 
   private static boolean near(Tree tree, int region) {
