@@ -24,7 +24,7 @@ public final class ArticleAssessor {
   public Assessment assess(
       JudgedPage page, Metadata metadata, Composition composition, Decoding decoding) {
     String body = composition.text();
-    List<Warning> found = warnings.of(page, metadata, composition, decoding);
+    List<Warning> found = warnings.of(page, metadata, composition, body, decoding);
     if (body.isEmpty()) {
       return new Assessment(page.confidence(), page.type(), 0, null, null, found);
     }

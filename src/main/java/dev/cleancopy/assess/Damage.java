@@ -1,6 +1,5 @@
 package dev.cleancopy.assess;
 
-import dev.cleancopy.model.Composition;
 import dev.cleancopy.model.Decoding;
 import dev.cleancopy.model.Evidence;
 import dev.cleancopy.model.JudgedBlock;
@@ -22,9 +21,11 @@ final class Damage {
   private Damage() {}
 
   /** Whether many characters of the body are lost, or damaged beyond what was repaired. */
-  static boolean isHeavy(JudgedPage page, Composition composition) {
-    String body = composition.text();
-    long losses = body.chars().filter(c -> c == REPLACEMENT).count();
+  static boolean isHeavy(JudgedPage page, String body) {
+    long losses = 0;
+    for (int at = body.indexOf(REPLACEMENT); at >= 0; at = body.indexOf(REPLACEMENT, at + 1)) {
+      losses++;
+    }
     for (JudgedBlock block : page.blocks()) {
       losses += block.label() == Label.BODY ? unrepaired(block) : 0;
     }

@@ -1,6 +1,6 @@
 package dev.cleancopy.assess;
 
-import dev.cleancopy.text.Scripts;
+import com.ibm.icu.lang.UCharacter;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -25,7 +25,7 @@ final class SimHash {
 
   /** 16 lower-case hex digits. */
   static String of(String body) {
-    int[] letters = Scripts.fold(body).codePoints().filter(Character::isLetterOrDigit).toArray();
+    int[] letters = letters(body);
     int shingles = Math.max(1, letters.length - SHINGLE + 1);
     int[] votes = new int[Long.SIZE];
     long[] lanes = new long[Byte.SIZE];
@@ -43,6 +43,22 @@ final class SimHash {
       simhash |= 2L * votes[bit] > shingles ? 1L << bit : 0;
     }
     return HexFormat.of().toHexDigits(simhash);
+  }
+
+  /** The folded letters and digits of {@code body}. */
+  private static int[] letters(String body) {
+    int[] letters = new int[body.length()];
+    int count = 0;
+    for (int i = 0; i < body.length(); ) {
+      int c = body.codePointAt(i);
+      i += Character.charCount(c);
+      if (c >= 'a' && c <= 'z') {
+        letters[count++] = c;
+      } else if (Character.isLetterOrDigit(c)) {
+        letters[count++] = UCharacter.foldCase(c, true);
+      }
+    }
+    return Arrays.copyOf(letters, count);
   }
 
   /** Adds the counters in {@code lanes} to {@code votes} and sets them back. */

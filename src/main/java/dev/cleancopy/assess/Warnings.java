@@ -17,6 +17,9 @@ import java.util.List;
 /** Knows what the caller should be warned of. */
 final class Warnings {
 
+  /** A paywall says so in a line, not in a paragraph. */
+  private static final int LONGEST_NOTICE = 160;
+
   private final Lexicon paywalls;
 
   Warnings(Lexicon lexicon) {
@@ -27,8 +30,13 @@ final class Warnings {
                 .toList());
   }
 
-  /** The warnings that are due, in the order of their codes. */
-  List<Warning> of(JudgedPage page, Metadata metadata, Composition composition, Decoding decoding) {
+  /**
+   * The warnings that are due, in the order of their codes.
+   *
+   * @param body the text of {@code composition}
+   */
+  List<Warning> of(
+      JudgedPage page, Metadata metadata, Composition composition, String body, Decoding decoding) {
     List<Warning> warnings = new ArrayList<>();
     if (composition.body().isEmpty()) {
       warnings.add(new Warning(Code.NOTHING_KEPT, "Nothing on the page reads like an article."));
@@ -44,7 +52,7 @@ final class Warnings {
     if (metadata.isTruncated()) {
       warnings.add(new Warning(Code.TRUNCATED, "The text breaks off before its end."));
     }
-    if (Damage.isHeavy(page, composition)) {
+    if (Damage.isHeavy(page, body)) {
       warnings.add(
           new Warning(Code.HEAVILY_DAMAGED, "Many characters are lost or could not be repaired."));
     }
@@ -62,7 +70,8 @@ final class Warnings {
       return !metadata.isAccessibleForFree().value();
     }
     for (JudgedBlock block : composition.removed()) {
-      if (!paywalls.match(block.text()).isEmpty()) {
+      boolean isShort = block.text().length() <= LONGEST_NOTICE;
+      if (isShort && !paywalls.match(block.text()).isEmpty()) {
         return true;
       }
     }
