@@ -3,7 +3,6 @@ package dev.cleancopy.read;
 import dev.cleancopy.model.Block;
 import dev.cleancopy.model.Budget;
 import dev.cleancopy.model.DecodedText;
-import dev.cleancopy.model.Format;
 import dev.cleancopy.model.Kind;
 import dev.cleancopy.model.Page;
 import dev.cleancopy.model.Place;
@@ -18,9 +17,11 @@ public final class PageReader {
 
   /** The visible text of a document in blocks, and what it says about itself. */
   public Page read(DecodedText text, @Nullable URI url, Budget budget) {
-    return text.format() == Format.HTML
-        ? HtmlReader.read(text.text(), url, budget)
-        : PlainTextReader.read(text.text(), url, budget);
+    return switch (text.format()) {
+      case HTML -> HtmlReader.read(text.text(), url, budget);
+      case PLAIN_TEXT -> PlainTextReader.read(text.text(), url, budget);
+      case XML -> XmlReader.read(text.text(), url, budget);
+    };
   }
 
   /** All characters of a document as a single block, for repair alone. */
