@@ -108,6 +108,10 @@ public final class DocumentDecoder {
           Evidence.BYTE_ORDER_MARK,
           declared);
     }
+    String plain = PlainUtf8.read(bytes);
+    if (plain != null) {
+      return new Decoded(plain, decoding("UTF-8", Evidence.VALID_UTF_8, declared, 0));
+    }
     String sevenBit = SevenBitCharset.of(bytes);
     if (sevenBit != null) {
       return read(encodings.named(sevenBit), bytes, 0, matches(declared, sevenBit), declared);

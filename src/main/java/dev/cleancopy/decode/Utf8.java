@@ -1,7 +1,5 @@
 package dev.cleancopy.decode;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * What strict UTF-8 makes of some bytes: one pass by the table of well-formed sequences (Unicode
  * Standard, table 3-7).
@@ -77,10 +75,5 @@ record Utf8(int sequences, int malformed, boolean truncated) {
       case 0xF4 -> b >= 0x80 && b <= 0x8F;
       default -> b >= 0x80 && b <= 0xBF;
     };
-  }
-
-  /** {@code bytes} from {@code start} as UTF-8, ill-formed parts as U+FFFD. */
-  static String read(byte[] bytes, int start) {
-    return new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
   }
 }

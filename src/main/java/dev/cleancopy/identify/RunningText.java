@@ -9,7 +9,6 @@ import dev.cleancopy.model.Place;
 import dev.cleancopy.model.Region;
 import dev.cleancopy.text.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +35,9 @@ final class RunningText {
   /** The beginning of a block tells how much text the rest holds. */
   private static final int SAMPLE = 250;
 
+  /** What one character may count in {@link Words#weight}. */
+  private static final int MOST_PER_CHARACTER = 3;
+
   private RunningText() {}
 
   /**
@@ -47,18 +49,40 @@ final class RunningText {
 
   /** The stretches of {@code page} that count most, those first. */
   static List<Stretch> of(Page page) {
-    List<Stretch> stretches = new ArrayList<>();
+    List<Stretch> heaviest = new ArrayList<>(ENOUGH + 1);
     for (Block block : page.blocks()) {
-      double weight = weight(block);
-      if (weight > 0) {
-        stretches.add(new Stretch(block.text(), weight));
+      if (weight(most(block.text())) > lightest(heaviest)) {
+        add(new Stretch(block.text(), weight(block, lightest(heaviest))), heaviest);
       }
     }
-    if (stretches.isEmpty()) {
-      page.hints().stream().filter(RunningText::isText).forEach(hint -> add(hint, stretches));
+    if (heaviest.isEmpty()) {
+      for (Hint hint : page.hints()) {
+        if (isText(hint)) {
+          add(new Stretch(hint.text(), Words.weight(hint.text())), heaviest);
+        }
+      }
     }
-    stretches.sort(Comparator.comparingDouble(Stretch::weight).reversed());
-    return stretches.subList(0, Math.min(ENOUGH, stretches.size()));
+    return heaviest;
+  }
+
+  /** What a stretch must exceed to count. */
+  private static double lightest(List<Stretch> heaviest) {
+    return heaviest.size() < ENOUGH ? 0 : heaviest.get(ENOUGH - 1).weight();
+  }
+
+  /** Puts {@code stretch} behind all that weigh as much or more. */
+  private static void add(Stretch stretch, List<Stretch> heaviest) {
+    if (stretch.weight() <= lightest(heaviest)) {
+      return;
+    }
+    int place = heaviest.size();
+    while (place > 0 && heaviest.get(place - 1).weight() < stretch.weight()) {
+      place--;
+    }
+    heaviest.add(place, stretch);
+    if (heaviest.size() > ENOUGH) {
+      heaviest.remove(ENOUGH);
+    }
   }
 
   /** A page whose text is not in its markup still has a title and a description. */
@@ -67,23 +91,31 @@ final class RunningText {
     return key.endsWith("title") || key.endsWith("headline") || key.endsWith("description");
   }
 
-  private static void add(Hint hint, List<Stretch> stretches) {
-    int weight = Words.weight(hint.text());
-    if (weight > 0) {
-      stretches.add(new Stretch(hint.text(), weight));
-    }
+  /** The size that a text of that length can have. */
+  private static double most(String text) {
+    return Math.min((double) MOST_PER_CHARACTER * text.length(), LONGEST);
   }
 
-  private static double weight(Block block) {
+  /** What a text of that size weighs if nothing speaks against it. */
+  private static double weight(double size) {
+    return size * Math.min(1, size / PARAGRAPH);
+  }
+
+  /** What {@code block} weighs; 0 if that is certainly not more than {@code least}. */
+  private static double weight(Block block, double least) {
     if (block.kind() == Kind.CODE || block.kind() == Kind.IMAGE) {
       return 0;
     }
     String text = block.text();
     double length = Math.max(1, text.length());
-    double free = 1 - block.content().content().linkedLength() / length;
     int seen = Math.min(text.length(), SAMPLE);
-    double size = Math.min(Words.weight(text.substring(0, seen)) * (length / seen), LONGEST);
-    double weight = size * Math.min(1, size / PARAGRAPH) * (0.05 + 0.95 * free * free);
+    String beginning = seen == text.length() ? text : text.substring(0, seen);
+    double size = Math.min(Words.weight(beginning) * (length / seen), LONGEST);
+    if (weight(size) <= least) {
+      return 0;
+    }
+    double free = 1 - block.content().content().linkedLength() / length;
+    double weight = weight(size) * (0.05 + 0.95 * free * free);
     return isChrome(block.place()) ? weight * LEFT_OF_CHROME : weight;
   }
 

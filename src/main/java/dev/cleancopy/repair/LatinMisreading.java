@@ -25,6 +25,9 @@ final class LatinMisreading {
   /** Signs that touch words in good text. */
   private static final String SIGNS = "\u00A0«»¡¿°§©®·\u00AD";
 
+  /** Beyond it no letter is told apart. */
+  private static final char LATIN_END = 0x250;
+
   /** So many characters of words with such letters rank the pairs. */
   private static final int SAMPLE = 600;
 
@@ -54,8 +57,7 @@ final class LatinMisreading {
 
   /** The pair that explains {@code texts}; {@code null} if they are good as they stand. */
   Misreading.@Nullable Pair of(List<String> texts) {
-    Map<Character, Integer> letters = new TreeMap<>();
-    texts.forEach(text -> count(text, letters));
+    Map<Character, Integer> letters = letters(texts);
     int all = letters.values().stream().mapToInt(Integer::intValue).sum();
     if (all < FEWEST || alphabets.bestCoverage(letters) > COVERED_WELL) {
       return null;
@@ -66,21 +68,29 @@ final class LatinMisreading {
     if (outcome == null) {
       return null;
     }
-    Map<Character, Integer> read = new TreeMap<>();
-    count(outcome, read);
-    return alphabets.bestCoverage(read) > COVERED ? best : null;
+    return alphabets.bestCoverage(letters(List.of(outcome))) > COVERED ? best : null;
   }
 
-  private static void count(String text, Map<Character, Integer> letters) {
+  private static Map<Character, Integer> letters(List<String> texts) {
+    int[] counts = new int[LATIN_END];
+    texts.forEach(text -> count(text, counts));
+    Map<Character, Integer> letters = new TreeMap<>();
+    for (char c = 0; c < LATIN_END; c++) {
+      if (counts[c] > 0) {
+        letters.merge(Character.toLowerCase(c), counts[c], Integer::sum);
+      }
+    }
+    return letters;
+  }
+
+  private static void count(String text, int[] counts) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 0xA0 || c >= 0x2000) {
+      if (c < 0xA0 || c >= LATIN_END) {
         continue;
       }
-      if (Character.isLetter(c) && c < 0x250) {
-        letters.merge(Character.toLowerCase(c), 1, Integer::sum);
-      } else if (c < 0x100 && SIGNS.indexOf(c) < 0 && touchesLetter(text, i)) {
-        letters.merge(c, 1, Integer::sum);
+      if (Character.isLetter(c) || (c < 0x100 && SIGNS.indexOf(c) < 0 && touchesLetter(text, i))) {
+        counts[c]++;
       }
     }
   }

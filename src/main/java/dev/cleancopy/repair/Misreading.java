@@ -2,6 +2,7 @@ package dev.cleancopy.repair;
 
 import dev.cleancopy.language.LanguageModels;
 import dev.cleancopy.model.Repair;
+import dev.cleancopy.text.Scripts;
 import java.nio.ByteBuffer;
 import java.util.HashSet;
 import java.util.List;
@@ -74,7 +75,19 @@ final class Misreading {
 
   /** Whether too few different characters beyond ASCII stand in {@code text} to tell. */
   private static boolean isTooLittle(String text) {
-    return text.chars().filter(c -> c >= 0x80).distinct().limit(FEWEST).count() < FEWEST;
+    char[] seen = new char[FEWEST];
+    int different = 0;
+    for (int i = 0; i < text.length() && different < FEWEST; i++) {
+      char c = text.charAt(i);
+      int known = 0;
+      while (known < different && seen[known] != c) {
+        known++;
+      }
+      if (c >= 0x80 && known == different) {
+        seen[different++] = c;
+      }
+    }
+    return different < FEWEST;
   }
 
   /** Whether {@code text} is good once {@code repairs} are applied, of which there are some. */
@@ -97,7 +110,24 @@ final class Misreading {
   }
 
   private boolean isGood(String text, boolean eastAsian) {
-    return models.plausibility(text) > (eastAsian ? GOOD_EAST_ASIAN : GOOD);
+    return eastAsian
+        ? models.plausibility(text, likeliest(text)) > GOOD_EAST_ASIAN
+            || models.plausibility(text) > GOOD_EAST_ASIAN
+        : models.plausibility(text) > GOOD;
+  }
+
+  /** Whose letters the first telling character of an East Asian text is; nearly always right. */
+  private static String likeliest(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x3041 && c <= 0x30FF) {
+        return "ja";
+      }
+      if (Scripts.isHangul(c)) {
+        return "ko";
+      }
+    }
+    return "zh-Hans";
   }
 
   /**

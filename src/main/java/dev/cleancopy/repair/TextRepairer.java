@@ -61,10 +61,21 @@ public final class TextRepairer {
   }
 
   private RepairedText readable(RepairedText text, RepairMode mode, Budget budget) {
+    return switch (Glance.at(text.text())) {
+      case PLAIN -> text;
+      case HARMLESS -> {
+        RepairedText decoded = decoded(text, mode, budget);
+        yield decoded.repairs().equals(text.repairs()) ? text : repair(decoded, after, mode);
+      }
+      case SUSPICIOUS -> {
+        RepairedText decoded = decoded(repair(text, before, mode), mode, budget);
+        yield repair(decoded, after, mode);
+      }
+    };
+  }
+
+  private RepairedText decoded(RepairedText text, RepairMode mode, Budget budget) {
     RepairedText repaired = text;
-    for (Step step : before) {
-      repaired = repair(repaired, step, mode);
-    }
     for (int layer = 0; layer < LAYERS; layer++) {
       List<Repair> found = mojibake.repairs(repaired.text(), mode, budget);
       if (found.isEmpty()) {
@@ -75,7 +86,12 @@ public final class TextRepairer {
         break;
       }
     }
-    for (Step step : after) {
+    return repaired;
+  }
+
+  private static RepairedText repair(RepairedText text, List<Step> steps, RepairMode mode) {
+    RepairedText repaired = text;
+    for (Step step : steps) {
       repaired = repair(repaired, step, mode);
     }
     return repaired;

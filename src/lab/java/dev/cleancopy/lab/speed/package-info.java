@@ -1,0 +1,3 @@
+/** How much time the stages take. */
+@org.jspecify.annotations.NullMarked
+package dev.cleancopy.lab.speed;
