@@ -12,18 +12,34 @@ record ByteOrderMark(String encoding, int length) {
 
   /** The mark at the beginning of {@code bytes}, or {@code null}. */
   static @Nullable ByteOrderMark of(byte[] bytes) {
-    if (bytes.length >= 3
-        && bytes[0] == (byte) 0xEF
-        && bytes[1] == (byte) 0xBB
-        && bytes[2] == (byte) 0xBF) {
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return new ByteOrderMark("UTF-8", 3);
     }
-    if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
+    if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+      return new ByteOrderMark("UTF-32BE", 4);
+    }
+    // In UTF-16 this would be a mark and then a NUL, with which no text begins.
+    if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+      return new ByteOrderMark("UTF-32LE", 4);
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
       return new ByteOrderMark("UTF-16BE", 2);
     }
-    if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
+    if (startsWith(bytes, 0xFF, 0xFE)) {
       return new ByteOrderMark("UTF-16LE", 2);
     }
     return null;
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if (bytes[i] != (byte) mark[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

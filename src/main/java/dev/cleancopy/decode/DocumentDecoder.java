@@ -141,7 +141,7 @@ public final class DocumentDecoder {
       byte[] bytes, Utf8 utf8, @Nullable Format format, Declared declared, Budget budget) {
     boolean markup = format != Format.PLAIN_TEXT;
     byte[] sample = TextBytes.sample(bytes, 0, markup);
-    List<Candidate> ranked = legacy.rank(sample, budget);
+    List<Candidate> ranked = legacy.rank(sample, declared.encoding, budget);
     Candidate best = ranked.get(0);
     if (utf8.sequences() >= (long) utf8.malformed() * WELL_FORMED_PER_MALFORMED) {
       Reading reading = mixed.read(sample, 0, budget);

@@ -30,7 +30,11 @@ final class MixedUtf8 {
       }
       at = end;
     }
-    Encoding other = legacy.rank(strange.toByteArray(), budget).get(0).encoding();
+    Encoding other =
+        legacy
+            .rank(TextBytes.sample(strange.toByteArray(), 0, false), null, budget)
+            .get(0)
+            .encoding();
     StringBuilder text = new StringBuilder(bytes.length);
     int malformed = 0;
     for (int at = start; at < bytes.length; ) {

@@ -22,6 +22,9 @@ final class Oddities {
    */
   private static final double FOREIGN_LETTER = 5;
 
+  /** More letters of one foreign word are no further surprise. */
+  private static final int SURPRISING = 3;
+
   /** A capital with a diacritic after a small letter; camel case is ASCII. */
   private static final double INNER_CAPITAL = 7;
 
@@ -32,7 +35,7 @@ final class Oddities {
   private static final double SYMBOL_IN_WORD = 7;
 
   /** A closing quotation mark where an opening one belongs. */
-  private static final double OPENING_CLOSER = 4;
+  private static final double OPENING_CLOSER = 12;
 
   private static final char CLOSING_QUOTE = '’';
 
@@ -43,6 +46,8 @@ final class Oddities {
     double bits = 0;
     int latin = 0;
     int foreign = 0;
+    int surprising = 0;
+    int run = 0;
     int previousScript = UScript.COMMON;
     char previous = ' ';
     for (int i = 0; i < text.length(); i++) {
@@ -53,6 +58,7 @@ final class Oddities {
         bits += letter && switches(previousScript, UScript.LATIN) ? SCRIPT_SWITCH : 0;
         bits += letter && isSymbol(previous) ? SYMBOL_IN_WORD : 0;
         latin += letter ? 1 : 0;
+        run = 0;
         previousScript = letter ? UScript.LATIN : UScript.COMMON;
       } else {
         int script = script(c);
@@ -60,12 +66,14 @@ final class Oddities {
         bits += switches(previousScript, script) ? SCRIPT_SWITCH : 0;
         bits += script == UScript.HAN && Character.isLowerCase(previous) ? SCRIPT_SWITCH : 0;
         latin += script == UScript.LATIN ? 1 : 0;
-        foreign += isAlphabet(script) && script != UScript.LATIN ? 1 : 0;
+        run = isAlphabet(script) && script != UScript.LATIN ? run + 1 : 0;
+        foreign += run > 0 ? 1 : 0;
+        surprising += run > 0 && run <= SURPRISING ? 1 : 0;
         previousScript = script == UScript.INHERITED ? previousScript : script;
       }
       previous = c;
     }
-    return latin > foreign ? bits + FOREIGN_LETTER * foreign : bits;
+    return latin > foreign ? bits + FOREIGN_LETTER * surprising : bits;
   }
 
   private static double strange(char c, char previous) {
@@ -83,7 +91,7 @@ final class Oddities {
           : isSymbol(previous) ? SYMBOL_IN_WORD : 0;
     }
     if (c == CLOSING_QUOTE) {
-      return previous == ' ' ? OPENING_CLOSER : 0;
+      return previous <= ' ' ? OPENING_CLOSER : 0;
     }
     if (isSymbol(c)) {
       return afterLetter && c != '…' ? SYMBOL_IN_WORD : 0;

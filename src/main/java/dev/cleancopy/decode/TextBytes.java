@@ -9,7 +9,7 @@ import java.io.ByteArrayOutputStream;
 final class TextBytes {
 
   /** As much as a charset is judged by; more would not change the verdict. */
-  private static final int LARGEST_SAMPLE = 24 * 1024;
+  private static final int LARGEST_SAMPLE = 12 * 1024;
 
   private static final int PIECES = 16;
 
@@ -22,6 +22,69 @@ final class TextBytes {
             ? withoutMarkup(bytes, start)
             : java.util.Arrays.copyOfRange(bytes, start, bytes.length);
     return text.length <= LARGEST_SAMPLE ? text : pieces(text);
+  }
+
+  /**
+   * Words of {@code text} that hold bytes beyond ASCII, from all over it, up to {@code most} bytes:
+   * what tells charsets apart.
+   */
+  static byte[] telling(byte[] text, int most) {
+    int all = 0;
+    for (int at = 0; at < text.length; ) {
+      int end = endOfWord(text, at);
+      all += isTelling(text, at, end) ? end - at : 0;
+      at = end + 1;
+    }
+    double share = all == 0 ? 1 : Math.min(1, (double) most / all);
+    ByteArrayOutputStream words = new ByteArrayOutputStream(most + 256);
+    double owed = 0;
+    for (int at = 0; at < text.length && words.size() < most; ) {
+      int end = endOfWord(text, at);
+      if (isTelling(text, at, end)) {
+        owed += (end - at) * share;
+        if (owed * 2 >= end - at) {
+          words.write(text, at, Math.min(end - at, most));
+          words.write(' ');
+          owed -= end - at;
+        }
+      }
+      at = end + 1;
+    }
+    return words.toByteArray();
+  }
+
+  /**
+   * Whether bytes at even places are of other values than those at odd places, as in UTF-16 and
+   * seldom elsewhere.
+   */
+  static boolean alternates(byte[] text) {
+    int[] counts = new int[256];
+    for (int i = 0; i + 1 < text.length; i += 2) {
+      counts[text[i] & 0xFF]++;
+      counts[text[i + 1] & 0xFF]--;
+    }
+    int different = 0;
+    for (int count : counts) {
+      different += Math.abs(count);
+    }
+    return different > text.length / 2;
+  }
+
+  private static int endOfWord(byte[] text, int from) {
+    int at = from;
+    while (at < text.length && !isBreak(text[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isTelling(byte[] text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text[at] < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static byte[] pieces(byte[] text) {

@@ -3,8 +3,9 @@ package dev.cleancopy.decode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * UTF-16 without a byte order mark, where it shows itself: in markup and in every Latin text one
- * byte of each pair is zero.
+ * UTF-16 and UTF-32 without a byte order mark, where they show themselves: in markup and in every
+ * Latin text one byte of each pair is zero; of each four bytes of UTF-32 one is always zero and the
+ * next is hardly more.
  */
 final class WideCharset {
 
@@ -13,12 +14,21 @@ final class WideCharset {
 
   private static final double FEW = 0.01;
 
+  /** The last plane of Unicode. */
+  private static final int LAST_PLANE = 0x10;
+
   private WideCharset() {}
 
   /** The byte order that the zeros in {@code bytes} tell, or {@code null}. */
   static @Nullable String of(byte[] bytes) {
     if (bytes.length < 4) {
       return null;
+    }
+    if (isWide(bytes, 0, 1)) {
+      return "UTF-32BE";
+    }
+    if (isWide(bytes, 3, 2)) {
+      return "UTF-32LE";
     }
     int even = 0;
     int odd = 0;
@@ -31,5 +41,18 @@ final class WideCharset {
       return "UTF-16BE";
     }
     return odd >= MANY * pairs && even <= FEW * pairs ? "UTF-16LE" : null;
+  }
+
+  /** Whether all bytes come in fours, of which the first is zero and the second tells a plane. */
+  private static boolean isWide(byte[] bytes, int first, int second) {
+    if (bytes.length % 4 != 0) {
+      return false;
+    }
+    for (int i = 0; i < bytes.length; i += 4) {
+      if (bytes[i + first] != 0 || (bytes[i + second] & 0xFF) > LAST_PLANE) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -29,11 +29,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * How often bytes without a declaration decode to the right text: documents of up to 4,000
  * characters and snippets of 80, in many pairs of language and charset, ours beside ICU4J's
- * detector.
+ * detector and juniversalchardet.
  *
  * <p>Arguments: JSON-lines files with members {@code lang} and {@code expected}, or JSON files
  * {@code gold.json} with {@code lang} and {@code body} per page. The text must not be what the
@@ -93,6 +94,7 @@ public final class DetectionBenchmark {
     DocumentDecoder decoder = new DocumentDecoder(LanguageModels.load());
     detectors.put("ours", bytes -> ours(decoder, bytes));
     detectors.put("icu4j", DetectionBenchmark::icu);
+    detectors.put("juniversalchardet", DetectionBenchmark::universal);
   }
 
   /** Prints the share of right texts per pair and in all. */
@@ -116,6 +118,18 @@ public final class DetectionBenchmark {
     CharsetMatch match = new CharsetDetector().setText(bytes).detect();
     try {
       return match == null ? "" : new String(bytes, Charset.forName(match.getName()));
+    } catch (IllegalArgumentException unknownToThePlatform) {
+      return "";
+    }
+  }
+
+  private static String universal(byte[] bytes) {
+    UniversalDetector detector = new UniversalDetector();
+    detector.handleData(bytes);
+    detector.dataEnd();
+    String name = detector.getDetectedCharset();
+    try {
+      return name == null ? "" : new String(bytes, Charset.forName(name));
     } catch (IllegalArgumentException unknownToThePlatform) {
       return "";
     }
