@@ -24,16 +24,14 @@ public final class ArticleAssessor {
   public Assessment assess(
       JudgedPage page, Metadata metadata, Composition composition, Decoding decoding) {
     String body = composition.text();
+    String data = Data.of(composition);
+    double confidence =
+        data == null ? page.confidence() : Math.max(page.confidence(), Data.CONFIDENCE);
     List<Warning> found = warnings.of(page, metadata, composition, body, decoding);
     if (body.isEmpty()) {
-      return new Assessment(page.confidence(), page.type(), 0, null, null, found);
+      return new Assessment(confidence, page.type(), 0, null, null, found);
     }
     return new Assessment(
-        page.confidence(),
-        page.type(),
-        Words.count(body),
-        ContentHash.of(body),
-        SimHash.of(body),
-        found);
+        confidence, page.type(), Words.count(body), ContentHash.of(body), SimHash.of(body), found);
   }
 }

@@ -62,6 +62,12 @@ final class Warnings {
               Code.CHARSET_CONFLICT,
               "Declared as " + decoding.declared() + ", but read as " + decoding.charset() + "."));
     }
+    String data = Data.of(composition);
+    if (data != null) {
+      warnings.add(
+          new Warning(
+              Code.BODY_FROM_DATA, "The text stands only in the page's data: " + data + "."));
+    }
     return warnings;
   }
 

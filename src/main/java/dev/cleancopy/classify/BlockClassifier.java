@@ -29,7 +29,8 @@ public final class BlockClassifier {
           new ChromeGroup(),
           new Byline(),
           new Dek(),
-          new ReaderComments());
+          new ReaderComments(),
+          new FromData());
 
   /**
    * What is left is weighed at once; pictures follow the text, and the page's type follows both.

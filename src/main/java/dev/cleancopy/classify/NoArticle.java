@@ -20,7 +20,8 @@ final class NoArticle implements Rule {
     for (int i = 0; i < sheet.size(); i++) {
       prose += sheet.shape(i).isProse() ? sheet.shape(i).free() : 0;
     }
-    if (prose > LITTLE || sheet.about().isArticle()) {
+    boolean isData = sheet.size() > 0 && FromData.isData(sheet, sheet.size() - 1);
+    if (prose > LITTLE || sheet.about().isArticle() || isData) {
       return;
     }
     Phrase said = null;

@@ -13,12 +13,18 @@ final class Template implements Rule {
   /** A text that is longer talks about templates, or is one that a reader wrote about. */
   private static final int LONGEST = 300;
 
+  /** {@code $$NAME$$}; a shorter one may be a formula. */
+  private static final int SHORTEST_MARK = 8;
+
   @Override
   public void judge(Sheet sheet) {
     for (int i = 0; i < sheet.size(); i++) {
       String text = sheet.text(i);
       if (text.length() > LONGEST || sheet.block(i).kind() == Kind.CODE) {
         continue;
+      }
+      if (isMark(text)) {
+        sheet.decide(i, Label.TEMPLATE, "template", .98, text);
       }
       for (String[] pair : BRACKETS) {
         int open = text.indexOf(pair[0]);
@@ -28,5 +34,19 @@ final class Template implements Rule {
         }
       }
     }
+  }
+
+  /** {@code $$ARTICLE_AD$$}: where something is to be put in. */
+  private static boolean isMark(String text) {
+    if (text.length() < SHORTEST_MARK || !text.startsWith("$$") || !text.endsWith("$$")) {
+      return false;
+    }
+    for (int i = 2; i < text.length() - 2; i++) {
+      char c = text.charAt(i);
+      if (c != '_' && (c < 'A' || c > 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param element its tag, lower-case
  * @param ordinal its position among siblings of the same tag, from 1
  * @param names class and id words as they stand, lower-case, and {@code role:}, {@code itemprop:}
- *     and {@code rel:} attributes so marked
+ *     and {@code rel:} attributes so marked; for what is read from a page's data, {@code data:} and
+ *     the keys that lead to it
  * @param landmark what it is for by its own element or role; {@code null} if nothing says
  * @param hidden whether it, or a region around it, is not shown
  * @param depth 0 for {@code body}
@@ -27,6 +28,9 @@ public record Region(
     boolean hidden,
     int depth) {
 
+  /** Begins a name that gives the keys of the data from which a region was read. */
+  public static final String DATA = "data:";
+
   public Region {
     names = List.copyOf(names);
   }
@@ -39,6 +43,21 @@ public record Region(
       }
     }
     return false;
+  }
+
+  /**
+   * The keys that lead to the text in the data from which this region was read; {@code null} if it
+   * was not read from data.
+   */
+  public @Nullable String data() {
+    for (Region region = this; region != null; region = region.parent) {
+      for (String name : region.names) {
+        if (name.startsWith(DATA)) {
+          return name.substring(DATA.length());
+        }
+      }
+    }
+    return null;
   }
 
   /** From the root to here, for a human: {@code body/main/article/p[3]}. */

@@ -46,6 +46,15 @@ final class BlockList {
     return blocks;
   }
 
+  /** The blocks as they stand; figures may not be settled. */
+  List<Block> soFar() {
+    return blocks;
+  }
+
+  Regions regions() {
+    return regions;
+  }
+
   /** Id of the block that is being read, or comes next. */
   int next() {
     return blocks.size();

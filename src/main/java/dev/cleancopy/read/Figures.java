@@ -2,6 +2,8 @@ package dev.cleancopy.read;
 
 import dev.cleancopy.model.Block;
 import dev.cleancopy.model.Kind;
+import dev.cleancopy.model.Place;
+import dev.cleancopy.model.Region;
 import dev.cleancopy.model.Slot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +20,15 @@ final class Figures {
 
   /** A longer text in a figure is not about the picture. */
   private static final int LONGEST_CAPTION = 400;
+
+  /** Class words of captions hold this in most languages' pages. */
+  private static final String CAPTION = "caption";
+
+  /** Caption and credit are often two blocks. */
+  private static final int NEAR = 2;
+
+  /** The element that is called so may stand around the paragraph. */
+  private static final int LEVELS = 3;
 
   private final Map<Integer, Figure> figures = new LinkedHashMap<>();
 
@@ -48,12 +59,45 @@ final class Figures {
   }
 
   void settle(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).slot() instanceof Slot.Picture picture) {
+        nameCaptions(blocks, i, picture.figure());
+      }
+    }
     figures.forEach(
         (id, figure) -> {
           for (int word : figure.words) {
             blocks.set(word, settled(blocks.get(word), id, figure));
           }
         });
+  }
+
+  /** What is called a caption and touches a picture is its caption. */
+  private static void nameCaptions(List<Block> blocks, int picture, int figure) {
+    boolean after = false;
+    for (int i = picture + 1; i <= picture + NEAR && i < blocks.size() && isNamed(blocks, i); i++) {
+      blocks.set(i, as(blocks.get(i), Kind.CAPTION, new Slot.Caption(figure)));
+      after = true;
+    }
+    if (!after && picture > 0 && isNamed(blocks, picture - 1)) {
+      blocks.set(picture - 1, as(blocks.get(picture - 1), Kind.CAPTION, new Slot.Caption(figure)));
+    }
+  }
+
+  private static boolean isNamed(List<Block> blocks, int index) {
+    Block block = blocks.get(index);
+    if (block.kind() != Kind.PARAGRAPH || block.text().length() > LONGEST_CAPTION) {
+      return false;
+    }
+    Region region = block.place() instanceof Place.Node node ? node.region() : null;
+    for (int level = 0; region != null && level < LEVELS; region = region.parent(), level++) {
+      for (String name : region.names()) {
+        if (name.contains(CAPTION)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Block settled(Block block, int id, Figure figure) {

@@ -22,6 +22,10 @@ final class HtmlReader {
     Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
     TreeWalk walk = new TreeWalk(document, base(document, url), budget);
     walk.overAll();
+    DataBody data = DataBody.of(document, walk, budget);
+    if (data != null) {
+      walk.over(data);
+    }
     return new Page(Format.HTML, url, walk.blocks(), walk.hints(), null);
   }
 

@@ -1,5 +1,6 @@
 package dev.cleancopy.read;
 
+import dev.cleancopy.model.Landmark;
 import dev.cleancopy.model.Region;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -37,6 +38,15 @@ final class Regions {
       inner.region = region;
     }
     return region;
+  }
+
+  /** Where {@code data} stands; the keys that lead to the text are a name of the region. */
+  Region data(DataBody data) {
+    String tag = data.holder().normalName();
+    List<String> names = new ArrayList<>(names(data.holder()));
+    names.add(Region.DATA + data.path());
+    return new Region(
+        next++, body, tag, data.ordinal(), names, Landmark.ARTICLE, false, body.depth() + 1);
   }
 
   private Region inside(Region parent, Frame frame) {

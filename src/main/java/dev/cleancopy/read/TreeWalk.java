@@ -52,6 +52,11 @@ final class TreeWalk {
     return blocks.all();
   }
 
+  /** The blocks so far. */
+  List<Block> shown() {
+    return blocks.soFar();
+  }
+
   List<Hint> hints() {
     return hints.all(blocks.next());
   }
@@ -67,6 +72,23 @@ final class TreeWalk {
     }
     blocks.boundary();
     budget.nodes(nodes);
+  }
+
+  /** Reads what the page shows only when its scripts have run, as if it stood at its end. */
+  void over(DataBody data) {
+    Frame holder = new Frame(data.content(), new Frame(data.content()));
+    holder.block = true;
+    holder.region = blocks.regions().data(data);
+    top = holder;
+    while (top != holder || top.hasNext()) {
+      if (top.hasNext()) {
+        count();
+        enter(top.next());
+      } else {
+        leave();
+      }
+    }
+    blocks.boundary();
   }
 
   private void count() {

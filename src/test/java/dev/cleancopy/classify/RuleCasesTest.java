@@ -47,6 +47,7 @@ class RuleCasesTest {
           "byline",
           "dek",
           "reader-comments",
+          "from-data",
           "pictures",
           "body",
           "type");
