@@ -57,6 +57,30 @@ final class Edits {
     return repairs;
   }
 
+  /**
+   * {@code text} with {@code repairs}, sorted and disjoint, whether they are to be applied or not.
+   */
+  static String applied(String text, List<Repair> repairs) {
+    StringBuilder repaired = new StringBuilder(text.length());
+    int copied = 0;
+    for (Repair repair : repairs) {
+      repaired.append(text, copied, repair.start()).append(repair.after());
+      copied = repair.start() + repair.before().length();
+    }
+    return repaired.append(text, copied, text.length()).toString();
+  }
+
+  /** {@code text} with {@code edits}, sorted and disjoint. */
+  static String edited(String text, List<Edit> edits) {
+    StringBuilder edited = new StringBuilder(text.length());
+    int copied = 0;
+    for (Edit edit : edits) {
+      edited.append(text, copied, edit.start()).append(edit.with());
+      copied = edit.end();
+    }
+    return edited.append(text, copied, text.length()).toString();
+  }
+
   private static boolean isInner(char c) {
     int type = Character.getType(c);
     return (Character.isLetterOrDigit(c) && !Scripts.isUnspaced(c) && !Scripts.isHangul(c))

@@ -95,17 +95,8 @@ final class Misreading {
     if (repairs.isEmpty()) {
       return false;
     }
-    StringBuilder repaired = new StringBuilder();
-    int copied = 0;
-    for (Repair repair : repairs) {
-      repaired.append(text, copied, repair.start()).append(repair.after());
-      copied = repair.start() + repair.before().length();
-      if (repaired.length() > SAMPLE) {
-        break;
-      }
-    }
-    repaired.append(text, copied, Math.min(text.length(), copied + SAMPLE));
-    String outcome = repaired.toString();
+    String repaired = Edits.applied(text, repairs);
+    String outcome = repaired.substring(0, Math.min(repaired.length(), SAMPLE));
     return isGood(outcome, Oddities.in(outcome).eastAsian());
   }
 

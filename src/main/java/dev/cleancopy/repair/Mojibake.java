@@ -1,6 +1,7 @@
 package dev.cleancopy.repair;
 
 import dev.cleancopy.language.LanguageModels;
+import dev.cleancopy.language.WordLists;
 import dev.cleancopy.model.Budget;
 import dev.cleancopy.model.Method;
 import dev.cleancopy.model.Repair;
@@ -19,12 +20,14 @@ final class Mojibake {
 
   private static final double HALF = 0.5;
 
+  private static final String PORTUGUESE = "pt";
+
   private final Utf8Mojibake utf8;
   private final Misreading misreading;
   private final LatinMisreading latin;
 
-  Mojibake(LanguageModels models) {
-    utf8 = new Utf8Mojibake(models);
+  Mojibake(LanguageModels models, WordLists words) {
+    utf8 = new Utf8Mojibake(models, words.of(PORTUGUESE));
     misreading = new Misreading(models);
     latin = new LatinMisreading(misreading);
   }
@@ -53,7 +56,9 @@ final class Mojibake {
     boolean good = !runs.isEmpty() && (share > NEARLY_ALL || misreading.isGood(text, runs));
     Misreading.Pair whole = good ? null : misreading.of(text, oddities.eastAsian());
     List<Repair> repairs =
-        whole != null ? lines(text, whole, mode) : good || share > HALF ? runs : List.of();
+        whole != null
+            ? lines(text, whole, mode)
+            : good || (share > HALF && isLessOdd(text, runs)) ? runs : List.of();
     return repairs.isEmpty() && text.indexOf('\n') >= 0 ? each(text, mode, budget) : repairs;
   }
 
@@ -64,7 +69,14 @@ final class Mojibake {
     }
     List<Edit> edits =
         undone.edits().stream().map(e -> new Edit(e.start(), e.end(), e.with(), SURE)).toList();
-    return Edits.repairs(text, edits, Method.MOJIBAKE, "UTF-8 read as " + undone.wrong(), mode);
+    return Edits.repairs(
+        text, edits, Method.MOJIBAKE, "UTF-8 read as " + undone.wrong().name(), mode);
+  }
+
+  /** Whether {@code repairs} leave little of what is odd. */
+  private static boolean isLessOdd(String text, List<Repair> repairs) {
+    String repaired = Edits.applied(text, repairs);
+    return Oddities.in(repaired).odd() * 2 < Oddities.in(text).odd();
   }
 
   /** The share of what is beyond ASCII that {@code repairs} touch. */

@@ -15,6 +15,8 @@ record Oddities(int odd, int cjk, int letters) {
   /** So many Latin letters beyond ASCII on end are in no language's words. */
   private static final int RUN = 4;
 
+  private static final Codepage WESTERN = Codecs.CODEPAGES.get(0);
+
   /** A text of letters with a few characters of East Asia is no East Asian text. */
   private static final int MOSTLY = 4;
 
@@ -62,16 +64,25 @@ record Oddities(int odd, int cjk, int letters) {
     char before = at > 0 ? text.charAt(at - 1) : ' ';
     char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     if (Character.isLetter(c)) {
-      return (Character.isUpperCase(c) && Character.isLowerCase(before))
+      return isLead(c, after)
+          || (Character.isUpperCase(c) && Character.isLowerCase(before))
           || (isMixed(c, before) && Character.isLetter(before));
     }
     if (Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
       return false;
     }
     boolean joined = before >= 0x80 && Character.isLetter(before);
+    if (c == '»' && after >= 0x80 && Character.isLetter(after) && Character.isLetter(before)) {
+      return true;
+    }
     return isTypography(c)
         ? joined && (Character.isLetter(after) || after >= 0x80 || isRun(text, at))
         : joined || (after >= 0x80 && !isTypography(after));
+  }
+
+  /** Whether a capital and what follows it are UTF-8 that was read as windows-1252. */
+  private static boolean isLead(char c, char after) {
+    return c >= 0xC2 && c < 0xE0 && (WESTERN.toByte(after) & ~0x3F) == 0x80;
   }
 
   /** Whether two letters beyond ASCII, and of no other alphabet, stand before {@code at}. */

@@ -42,7 +42,7 @@ public final class TextRepairer {
   /** A repairer that asks {@code models} which reading is plausible. */
   public TextRepairer(LanguageModels models) {
     this.models = models;
-    mojibake = new Mojibake(models);
+    mojibake = new Mojibake(models, words);
   }
 
   /** {@code page} with text that was decoded with a wrong charset, or escaped twice, read right. */

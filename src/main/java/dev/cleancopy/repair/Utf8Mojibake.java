@@ -1,7 +1,8 @@
 package dev.cleancopy.repair;
 
+import dev.cleancopy.language.Characters;
 import dev.cleancopy.language.LanguageModels;
-import dev.cleancopy.text.Spaces;
+import dev.cleancopy.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,30 @@ final class Utf8Mojibake {
   /** What a letter that hardly any text holds counts against the outcome. */
   private static final double STRANGE = 12;
 
-  private final LanguageModels models;
+  /** What a capital counts, where all else is the same. */
+  private static final double CAPITAL = 0.5;
 
-  Utf8Mojibake(LanguageModels models) {
+  /** Text was decoded wrong up to so many times over. */
+  private static final int LAYERS = 3;
+
+  /** So much of what stands before the first run counts. */
+  private static final int BEFORE = 100;
+
+  /** So much of a text tells in which charset it was read. */
+  private static final int SAMPLE = 3000;
+
+  /** Letters of living alphabets among those of phonetics. */
+  private static final String ALIVE = "șțȘȚəƏơƠưƯʻʼƒ";
+
+  private final LanguageModels models;
+  private final WordList portuguese;
+
+  /**
+   * @param portuguese where {@code à} melts with the word after it
+   */
+  Utf8Mojibake(LanguageModels models, WordList portuguese) {
     this.models = models;
+    this.portuguese = portuguese;
   }
 
   /**
@@ -31,45 +52,150 @@ final class Utf8Mojibake {
    * @param edits in the text as it stood
    * @param wrong the charset that it was read in
    */
-  record Undone(List<Edit> edits, String wrong) {}
+  record Undone(List<Edit> edits, Codepage wrong) {}
 
   /** The runs of {@code text} that become readable; {@code null} if none does. */
   @Nullable Undone undo(String text) {
+    List<Undone> candidates = candidates(text);
+    if (candidates.isEmpty()) {
+      return null;
+    }
+    int first =
+        candidates.stream().mapToInt(each -> each.edits().get(0).start()).min().orElseThrow();
+    int from = Math.max(0, first - BEFORE);
+    String sample = text.substring(from, Math.min(text.length(), from + SAMPLE));
+    double now = cost(sample);
     Undone best = null;
-    int most = 0;
-    for (int i = 0; i < Codecs.CODEPAGES.size(); i++) {
-      Codepage wrong = Codecs.CODEPAGES.get(i);
-      List<Edit> edits = runs(text, wrong);
-      int covered = edits.stream().mapToInt(edit -> edit.end() - edit.start()).sum();
-      // Charsets that the web hardly used are not to be found by one coincidence.
-      if (covered > most && (edits.size() > 1 || i < Codecs.FREQUENT) && gain(text, edits) > GAIN) {
-        most = covered;
-        best = new Undone(edits, wrong.name());
+    double most = GAIN;
+    for (Undone candidate : candidates) {
+      double gain = now - costOfLast(sample, candidate.wrong(), now);
+      if (gain > most) {
+        most = gain;
+        best = candidate;
       }
     }
     return best;
   }
 
-  private double gain(String text, List<Edit> edits) {
-    StringBuilder before = new StringBuilder();
-    StringBuilder after = new StringBuilder();
-    int reached = 0;
-    for (Edit edit : edits) {
-      int start = edit.start();
-      while (start > reached && Character.isLetter(text.charAt(start - 1))) {
-        start--;
-      }
-      before.append(start > reached ? " " : "").append(text, start, edit.end());
-      after.append(start > reached ? " " : "").append(text, start, edit.start());
-      after.append(edit.with());
-      reached = edit.end();
-      while (reached < text.length() && Character.isLetter(text.charAt(reached))) {
-        before.append(text.charAt(reached));
-        after.append(text.charAt(reached));
-        reached++;
+  private List<Undone> candidates(String text) {
+    List<Undone> candidates = new ArrayList<>();
+    for (int i = 0; i < Codecs.CODEPAGES.size(); i++) {
+      Codepage wrong = Codecs.CODEPAGES.get(i);
+      List<Edit> edits = edits(text, wrong);
+      // Charsets that the web hardly used are not to be found by one coincidence.
+      boolean rare = edits.size() == 1 && i >= Codecs.FREQUENT;
+      if (!edits.isEmpty() && (!rare || isInWord(text, edits.get(0)))) {
+        candidates.add(new Undone(edits, wrong));
       }
     }
-    return models.bits(before) - models.bits(after) - STRANGE * strange(after);
+    return candidates;
+  }
+
+  /** The runs of one charset, but for those that are strange, or doubtful on their own. */
+  private List<Edit> edits(String text, Codepage wrong) {
+    List<Edit> edits =
+        new Utf8Runs(text, wrong, word -> portuguese.commonness(word) > 0)
+            .edits().stream().filter(edit -> !isImpossible(text, edit)).toList();
+    boolean sure = edits.stream().anyMatch(edit -> edit.confidence() == Utf8Runs.SURE);
+    return sure ? edits : List.of();
+  }
+
+  /** {@code wei√ü}, but not {@code 2√πr}. */
+  private static boolean isInWord(String text, Edit edit) {
+    int letters = 0;
+    for (int i = edit.start() - 1; i >= 0 && isSmall(text.charAt(i)); i--) {
+      letters++;
+    }
+    for (int i = edit.end(); i < text.length() && isSmall(text.charAt(i)); i++) {
+      letters++;
+    }
+    return letters >= 2 && text.substring(edit.start(), edit.end()).indexOf(Loss.REPLACEMENT) < 0;
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  /** Whether a letter of no living alphabet comes out, or one of another than that around it. */
+  private static boolean isImpossible(String text, Edit edit) {
+    int before = edit.start() > 0 ? text.charAt(edit.start() - 1) : ' ';
+    String with = edit.with();
+    for (int i = 0; i < with.length(); i++) {
+      char c = with.charAt(i);
+      boolean dead =
+          c == 'ſ' || (c >= 0x460 && c < 0x490) || (c >= 0x500 && c < 0x530) || isUnknown(c);
+      boolean mark = Character.getType(c) == Character.NON_SPACING_MARK && c >= 0x370;
+      boolean stray =
+          mark
+              && (Characters.part(c) == Characters.COMBINING
+                  || (before < 0x370 && Character.isLetter(before)));
+      if (dead || stray) {
+        return true;
+      }
+      before = c;
+    }
+    int neighbour = edit.start() > 0 ? Characters.part(text.charAt(edit.start() - 1)) : 0;
+    int part = with.isEmpty() ? 0 : Characters.part(with.codePointAt(0));
+    return neighbour > Characters.LATIN && part >= Characters.LATIN && part != neighbour;
+  }
+
+  /** Whether {@code c} is nothing, or a letter that no language writes which is known. */
+  private static boolean isUnknown(char c) {
+    return !Character.isDefined(c)
+        || (Characters.part(c) == Characters.OTHER && !Character.isSurrogate(c));
+  }
+
+  /** What is left once all layers are undone: after the first a text may still be as odd. */
+  private double costOfLast(String sample, Codepage wrong, double now) {
+    double cost = now;
+    String read = sample;
+    List<Edit> layer = edits(sample, wrong);
+    for (int i = 0; i < LAYERS && !layer.isEmpty(); i++) {
+      double next = cost(Edits.edited(read, plain(read, layer)));
+      if (i > 0 && next > cost) {
+        break;
+      }
+      cost = next;
+      read = Edits.edited(read, layer);
+      layer = edits(read, wrong);
+    }
+    return cost;
+  }
+
+  private double cost(String text) {
+    return models.bits(text) + STRANGE * strange(text) + CAPITAL * capitals(text);
+  }
+
+  /** {@code edits} without Greek letters in formulas, which say nothing of a language. */
+  private static List<Edit> plain(String text, List<Edit> edits) {
+    return edits.stream()
+        .map(e -> isFormula(text, e) ? new Edit(e.start(), e.end(), " ", e.confidence()) : e)
+        .toList();
+  }
+
+  /** Capitals that begin words: the models do not know them from small letters. */
+  private static int capitals(CharSequence text) {
+    int capitals = 0;
+    for (int i = 1; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      capitals +=
+          c >= 0x80 && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i + 1))
+              ? 1
+              : 0;
+    }
+    return capitals;
+  }
+
+  /** {@code IL2Rγc} */
+  private static boolean isFormula(String text, Edit edit) {
+    return edit.with().length() == 1
+        && Characters.part(edit.with().charAt(0)) == Characters.GREEK
+        && ((edit.start() > 0 && isPlain(text.charAt(edit.start() - 1)))
+            || (edit.end() < text.length() && isPlain(text.charAt(edit.end()))));
+  }
+
+  private static boolean isPlain(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
   }
 
   /** Letters of phonetics and other small print: they come out where nothing was wrong. */
@@ -77,107 +203,9 @@ final class Utf8Mojibake {
     return text.chars()
         .filter(
             c ->
-                (c >= 0x180 && c < 0x2C0 && c != 'ș' && c != 'ț')
+                (c >= 0x180 && c < 0x2C0 && ALIVE.indexOf(c) < 0)
                     || (c >= 0x1D00 && c < 0x1E00)
                     || (c >= 0x300 && c < 0x370))
         .count();
-  }
-
-  private static List<Edit> runs(String text, Codepage wrong) {
-    List<Edit> edits = new ArrayList<>();
-    for (int at = 0; at < text.length(); at++) {
-      int lead = wrong.toByte(text.charAt(at));
-      if (lead < 0xC2 || lead > 0xF4) {
-        continue;
-      }
-      int end = end(text, at, wrong);
-      if (end > at) {
-        String undone = decode(text, at, end, wrong);
-        if (undone != null) {
-          edits.add(new Edit(at, end, undone, 1));
-          at = end - 1;
-        }
-      }
-    }
-    return edits;
-  }
-
-  /** Where the sequences that begin at {@code at} end; {@code at} if there are none. */
-  private static int end(String text, int at, Codepage wrong) {
-    int end = at;
-    while (end < text.length()) {
-      int lead = wrong.toByte(text.charAt(end));
-      int length = length(lead);
-      if (length == 0 || end + length > text.length()) {
-        break;
-      }
-      int i = 1;
-      while (i < length
-          && (text.charAt(end + i) == Loss.REPLACEMENT
-              || (wrong.toByte(text.charAt(end + i)) & ~0x3F) == 0x80)) {
-        i++;
-      }
-      if (i < length) {
-        break;
-      }
-      end += length;
-    }
-    return end;
-  }
-
-  private static @Nullable String decode(String text, int start, int end, Codepage wrong) {
-    StringBuilder decoded = new StringBuilder();
-    for (int at = start; at < end; ) {
-      int length = length(wrong.toByte(text.charAt(at)));
-      length = length == 3 && isSurrogates(text, at, end, wrong) ? 6 : length;
-      String sequence = text.substring(at, at + length);
-      if (sequence.indexOf(Loss.REPLACEMENT) >= 0) {
-        decoded.append(completed(sequence, wrong));
-      } else {
-        byte[] bytes = wrong.encode(sequence);
-        String character = bytes == null ? null : Utf8.decode(bytes);
-        if (character == null || (character.charAt(0) >= 0xE000 && character.charAt(0) < 0xF900)) {
-          return null;
-        }
-        decoded.append(character);
-      }
-      at += length;
-    }
-    return decoded.toString();
-  }
-
-  /** Whether two sequences from {@code at} are the surrogates of one character. */
-  private static boolean isSurrogates(String text, int at, int end, Codepage wrong) {
-    return at + 6 <= end
-        && wrong.toByte(text.charAt(at)) == 0xED
-        && wrong.toByte(text.charAt(at + 1)) >= 0xA0;
-  }
-
-  /** What a sequence was in which a byte was lost that the charset does not assign. */
-  private static String completed(String sequence, Codepage wrong) {
-    String found = "";
-    for (int missing : wrong.unassigned()) {
-      byte[] bytes = wrong.encode(sequence.replace(Loss.REPLACEMENT, (char) missing));
-      String character = bytes == null ? null : Utf8.decode(bytes);
-      if (character != null && isLikely(character.codePointAt(0))) {
-        if (!found.isEmpty()) {
-          return String.valueOf(Loss.REPLACEMENT);
-        }
-        found = character;
-      }
-    }
-    return found.isEmpty() ? String.valueOf(Loss.REPLACEMENT) : found;
-  }
-
-  private static boolean isLikely(int c) {
-    return c >= 0xA0
-        && c != '\u2010'
-        && !Spaces.isSpace((char) c)
-        && Character.getType(c) != Character.FORMAT
-        && Character.isDefined(c);
-  }
-
-  private static int length(int lead) {
-    return lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
   }
 }
