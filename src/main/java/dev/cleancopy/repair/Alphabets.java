@@ -3,41 +3,92 @@ package dev.cleancopy.repair;
 import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Which letters beyond ASCII stand together in languages that are written in Latin letters. */
+/** The letters beyond ASCII of languages that are written in Latin letters. */
 final class Alphabets {
 
   private static final String[] LANGUAGES = {
-    "az", "ca", "cs", "cy", "da", "de", "eo", "es", "et", "fi", "fr", "hr", "hu", "is", "it", "lt",
-    "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sq", "sv", "tr", "vi"
+    "az", "bs", "ca", "cs", "da", "de", "eo", "es", "et", "fi", "fr", "ga", "gl", "hr", "hu", "is",
+    "it", "lt", "lv", "mt", "nb", "nn", "pl", "pt", "ro", "sk", "sl", "sq", "sv", "tr", "vi"
   };
 
-  private final List<UnicodeSet> alphabets = new ArrayList<>();
+  /** Written in words from elsewhere; and as old charsets have the Romanian letters. */
+  private static final String EVERYWHERE = "éşţ";
 
-  Alphabets() {
-    for (String language : LANGUAGES) {
-      ULocale locale = new ULocale(language);
-      alphabets.add(
-          new UnicodeSet(LocaleData.getExemplarSet(locale, 0, LocaleData.ES_STANDARD))
-              .addAll("éşţ")
-              .freeze());
-    }
+  /** Letters that a charset may lack without being useless. */
+  private static final String RARE = "œæÿ";
+
+  /** Signs that touch words in good text. */
+  private static final String SIGNS = "«»¡¿°§©®·…“”‘’„‚‹›–—•™€\u00A0\u00AD";
+
+  /** Signs that stand within words. */
+  private static final String INNER = "’·–—…\u00A0\u00AD";
+
+  private final Map<String, Alphabet> alphabets =
+      Arrays.stream(LANGUAGES).collect(Collectors.toMap(Function.identity(), Alphabet::new));
+
+  /** The alphabet of a language; {@code null} if it has no letters of its own. */
+  @Nullable Alphabet of(String language) {
+    return alphabets.get(language);
   }
 
-  /** The greatest share of letters, given with their numbers, that one language writes. */
-  double bestCoverage(Map<Character, Integer> letters) {
-    int all = letters.values().stream().mapToInt(Integer::intValue).sum();
-    int best = 0;
-    for (UnicodeSet alphabet : alphabets) {
-      int covered = 0;
-      for (Map.Entry<Character, Integer> letter : letters.entrySet()) {
-        covered += alphabet.contains(letter.getKey()) ? letter.getValue() : 0;
-      }
-      best = Math.max(best, covered);
+  /** The letters of one language. */
+  static final class Alphabet {
+    private final UnicodeSet letters;
+    private final List<Codepage> charsets;
+
+    private Alphabet(String language) {
+      letters =
+          LocaleData.getExemplarSet(new ULocale(language), 0, LocaleData.ES_STANDARD)
+              .removeAllStrings()
+              .removeAll(new UnicodeSet(0, 0x7F));
+      charsets =
+          Codecs.LATIN.stream()
+              .filter(charset -> letters.stream().allMatch(s -> holds(charset, s.charAt(0))))
+              .toList();
+      letters.addAll(EVERYWHERE).freeze();
     }
-    return all == 0 ? 1 : (double) best / all;
+
+    private static boolean holds(Codepage charset, char letter) {
+      char old = letter == 'ș' ? 'ş' : letter == 'ț' ? 'ţ' : letter;
+      return charset.toByte(old) >= 0 || charset.toByte(letter) >= 0 || RARE.indexOf(letter) >= 0;
+    }
+
+    /** The charsets that hold them. */
+    List<Codepage> charsets() {
+      return charsets;
+    }
+
+    /** Letters of {@code text} that are not the language's, and signs that touch its words. */
+    int foreign(CharSequence text) {
+      int foreign = 0;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c < 0x80 || c >= 0x2E80) {
+          continue;
+        }
+        boolean own = Character.isLetter(c) && letters.contains(Character.toLowerCase(c));
+        foreign += own || isUsual(text, i, c) ? 0 : 1;
+      }
+      return foreign;
+    }
+
+    /** Whether the sign {@code c} may stand where it stands. */
+    private static boolean isUsual(CharSequence text, int at, char c) {
+      if (Character.isLetter(c)) {
+        return false;
+      }
+      boolean after = at > 0 && Character.isLetter(text.charAt(at - 1));
+      boolean before = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+      boolean within = after && before;
+      boolean beside = after || before;
+      return (within ? INNER : SIGNS).indexOf(c) >= 0 || !beside;
+    }
   }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 /** Escapes of JSON and programming languages that nobody undid: {@code Osnabr\u005Cu00fcck}. */
 final class BackslashEscapes implements Step {
 
-  /** Within or beside a word, or several in one text. */
+  /** Within or beside a word. */
+  private static final double CERTAIN = 0.998;
+
+  /** Near such, or several in one text. */
   private static final double SURE = 0.99;
 
   /** Alone it may be what the text is about. */
@@ -49,8 +52,9 @@ final class BackslashEscapes implements Step {
         continue;
       }
       found++;
-      sure |= touchesLetter(text, at, end);
-      edits.add(new Edit(at, end, with.toString(), SURE));
+      boolean certain = touchesLetter(text, at, end);
+      sure |= certain;
+      edits.add(new Edit(at, end, with.toString(), certain ? CERTAIN : SURE));
       at = end - 2;
     }
     if (sure || found >= SEVERAL) {

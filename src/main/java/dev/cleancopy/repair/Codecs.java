@@ -56,6 +56,33 @@ final class Codecs {
   static final List<Codec> ALL =
       Stream.of(List.of(UTF_8), EAST_ASIAN, CODEPAGES).<Codec>flatMap(List::stream).toList();
 
+  /** Those that hold Latin letters, most frequent first. */
+  static final List<Codepage> LATIN =
+      named(
+          "windows-1252",
+          "windows-1250",
+          "ISO-8859-2",
+          "windows-1254",
+          "ISO-8859-9",
+          "ISO-8859-15",
+          "windows-1257",
+          "ISO-8859-16",
+          "macintosh",
+          "IBM850",
+          "IBM852");
+
+  /** Those that Latin letters were read in. */
+  static final List<Codepage> WRONG_FOR_LATIN =
+      named(
+          "windows-1252",
+          "windows-1250",
+          "windows-1251",
+          "windows-1254",
+          "windows-1253",
+          "windows-1257",
+          "ISO-8859-2",
+          "ISO-8859-15");
+
   private Codecs() {}
 
   /** The code pages of these names. */

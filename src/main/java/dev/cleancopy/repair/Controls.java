@@ -12,7 +12,12 @@ import java.util.List;
  */
 final class Controls implements Step {
 
-  private static final double SURE = 0.99;
+  /** Of a charset by which letters of the language would be others, this is what is left. */
+  private static final double SURE = 0.996;
+
+  /** That a control means nothing. */
+  private static final double CERTAIN = 0.999;
+
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private final String[] c1 = new String[0x20];
@@ -42,7 +47,7 @@ final class Controls implements Step {
       if (c >= 0x80 && c < 0xA0 && !c1[c - 0x80].isEmpty()) {
         edits.add(new Edit(i, i + 1, c1[c - 0x80], SURE));
       } else if (c == 0x7F || (c < ' ' && !(c >= '\t' && c <= '\r'))) {
-        edits.add(new Edit(i, i + 1, "", SURE));
+        edits.add(new Edit(i, i + 1, "", CERTAIN));
       }
     }
     return edits;

@@ -18,10 +18,21 @@ import java.util.Map;
 final class Entities implements Step {
 
   private static final String RESOURCE = "/repair/entities.txt";
+
+  /** Within a word, or escaped once more. */
+  private static final double CERTAIN = 0.998;
+
+  /** Beside others that are certain, or several. */
   private static final double SURE = 0.99;
 
-  /** A reference that stands alone may be what the text is about. */
+  /** A number that stands alone is hardly ever what a text is about that shows no code. */
+  private static final double NUMBER_ALONE = 0.985;
+
+  /** A name that stands alone may be. */
   private static final double ALONE = 0.9;
+
+  /** Shows that a text is about code. */
+  private static final String CODE = "<>{}=`\\";
 
   private static final int SEVERAL = 3;
   private static final int LONGEST = 10;
@@ -74,22 +85,30 @@ final class Entities implements Step {
       String with = end < 0 ? "" : meaning(text.substring(name, end));
       if (with.isEmpty()) {
         if (name > at + 1) {
-          sure |= isJoined(text, at, name); // `AT&amp;T`
-          edits.add(new Edit(at, name, "&", SURE));
+          boolean joined = isJoined(text, at, name); // `AT&amp;T`
+          sure |= joined;
+          edits.add(new Edit(at, name, "&", joined ? CERTAIN : SURE));
           at = name - 1;
         }
         continue;
       }
-      sure |= name > at + 1 || isJoined(text, at, end + 1);
-      edits.add(new Edit(at, end + 1, with, SURE));
+      boolean certain = name > at + 1 || isJoined(text, at, end + 1);
+      sure |= certain;
+      edits.add(new Edit(at, end + 1, with, certain ? CERTAIN : SURE));
       at = end;
     }
     if (sure || edits.size() >= SEVERAL) {
       return edits;
     }
-    return edits.stream()
-        .map(e -> new Edit(e.start(), e.end(), e.with(), Math.min(e.confidence(), ALONE)))
-        .toList();
+    return edits.stream().map(edit -> alone(text, edit)).toList();
+  }
+
+  private static Edit alone(String text, Edit edit) {
+    boolean number =
+        text.charAt(edit.start() + 1) == '#'
+            && edit.with().charAt(0) >= 0x80
+            && text.chars().noneMatch(c -> CODE.indexOf(c) >= 0);
+    return new Edit(edit.start(), edit.end(), edit.with(), number ? NUMBER_ALONE : ALONE);
   }
 
   /** Whether {@code text} shows a tag: then it is about markup, and escaped on purpose. */

@@ -1,120 +1,183 @@
 package dev.cleancopy.repair;
 
+import dev.cleancopy.language.LanguageModels;
+import dev.cleancopy.language.WordList;
+import dev.cleancopy.language.WordLists;
+import dev.cleancopy.model.Language;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.StringTokenizer;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Latin letters that were read in the charset of other Latin letters: {@code pøíštì} is {@code
- * příště}. Most letters are right then, and the wrong ones are letters too; only that no language
- * writes them side by side gives it away. All texts of a page together tell.
+ * Latin letters that were read in the charset of other letters: {@code pøíštì} is {@code příště}.
+ * Most letters are right then, and the wrong ones are often letters too; only that the language of
+ * the text does not write them gives it away. All texts of a page together tell.
  */
 final class LatinMisreading {
 
-  /** Fewer letters tell nothing. */
-  private static final int FEWEST = 4;
+  /** So many characters tell the language. */
+  private static final int CONTEXT = 1000;
 
-  /** A language covers more than this of the letters of a text in it. */
-  private static final double COVERED = 0.93;
-
-  /** More than this needs no second look. */
-  private static final double COVERED_WELL = 0.98;
-
-  /** Signs that touch words in good text. */
-  private static final String SIGNS = "\u00A0«»¡¿°§©®·\u00AD";
-
-  /** Beyond it no letter is told apart. */
-  private static final char LATIN_END = 0x250;
-
-  /** So many characters of words with such letters rank the pairs. */
+  /** So many characters of words with letters beyond ASCII rank the pairs. */
   private static final int SAMPLE = 600;
 
-  /** Gain in bits that each letter beyond ASCII must bring. */
-  private static final double GAIN_EACH = 3;
+  /** So many languages are considered. */
+  private static final int LANGUAGES = 5;
 
-  private static final List<Codepage> WRONG =
-      Codecs.named("windows-1252", "windows-1250", "windows-1254", "ISO-8859-2", "ISO-8859-15");
+  /** Less probable languages are not. */
+  private static final double PROBABLE = 0.005;
 
-  private static final List<Codepage> RIGHT =
-      Codecs.named(
-          "windows-1252",
-          "windows-1250",
-          "windows-1254",
-          "windows-1257",
-          "windows-1258",
-          "ISO-8859-2",
-          "ISO-8859-15",
-          "ISO-8859-16");
+  /** What each charset counts in bits, the more so the less it was used. */
+  private static final double RARER = 1.5;
 
-  private final Misreading misreading;
+  /** Gain in bits that each letter that changes must bring. */
+  private static final double GAIN_EACH = 2;
+
+  /** The same where no word list bears witness. */
+  private static final double GAIN_EACH_UNHEARD = 5;
+
+  /** This share of words that change must be known afterwards. */
+  private static final double KNOWN = 0.4;
+
+  /** Shorter words are known in too many readings. */
+  private static final int SHORTEST = 3;
+
+  private final LanguageModels models;
+  private final WordLists words;
   private final Alphabets alphabets = new Alphabets();
 
-  LatinMisreading(Misreading misreading) {
-    this.misreading = misreading;
+  LatinMisreading(LanguageModels models, WordLists words) {
+    this.models = models;
+    this.words = words;
   }
+
+  /**
+   * Words before and after.
+   *
+   * @param changed how many words are others
+   * @param known how many of those are known now and were not before
+   * @param letters how many characters are others
+   */
+  private record Change(int changed, int known, int letters) {}
 
   /** The pair that explains {@code texts}; {@code null} if they are good as they stand. */
   Misreading.@Nullable Pair of(List<String> texts) {
-    Map<Character, Integer> letters = letters(texts);
-    int all = letters.values().stream().mapToInt(Integer::intValue).sum();
-    if (all < FEWEST || alphabets.bestCoverage(letters) > COVERED_WELL) {
-      return null;
-    }
-    String sample = sample(texts);
-    Misreading.Pair best = misreading.best(sample, WRONG, RIGHT, GAIN_EACH);
-    String outcome = best == null ? null : best.read(sample);
-    if (outcome == null) {
-      return null;
-    }
-    return alphabets.bestCoverage(letters(List.of(outcome))) > COVERED ? best : null;
-  }
-
-  private static Map<Character, Integer> letters(List<String> texts) {
-    int[] counts = new int[LATIN_END];
-    texts.forEach(text -> count(text, counts));
-    Map<Character, Integer> letters = new TreeMap<>();
-    for (char c = 0; c < LATIN_END; c++) {
-      if (counts[c] > 0) {
-        letters.merge(Character.toLowerCase(c), counts[c], Integer::sum);
-      }
-    }
-    return letters;
-  }
-
-  private static void count(String text, int[] counts) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 0xA0 || c >= LATIN_END) {
-        continue;
-      }
-      if (Character.isLetter(c) || (c < 0x100 && SIGNS.indexOf(c) < 0 && touchesLetter(text, i))) {
-        counts[c]++;
-      }
-    }
-  }
-
-  private static boolean touchesLetter(String text, int at) {
-    return (at > 0 && Character.isLetter(text.charAt(at - 1)))
-        || (at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)));
-  }
-
-  /** Words with characters beyond ASCII. */
-  private static String sample(List<String> texts) {
+    StringBuilder context = new StringBuilder();
     StringBuilder sample = new StringBuilder();
     for (String text : texts) {
-      StringTokenizer words = new StringTokenizer(text);
-      while (words.hasMoreTokens()) {
-        String word = words.nextToken();
-        if (word.chars().anyMatch(c -> c >= 0xA0)) {
-          sample.append(word).append(' ');
-        }
-        if (sample.length() > SAMPLE) {
-          return sample.toString();
+      if (context.length() < CONTEXT && hasLetters(text)) {
+        context.append(text, 0, Math.min(text.length(), CONTEXT)).append('\n');
+        sample(text, sample);
+      }
+    }
+    return sample.isEmpty() ? null : of(context.toString(), sample.toString());
+  }
+
+  private Misreading.@Nullable Pair of(String context, String sample) {
+    Misreading.Pair best = null;
+    double most = 0;
+    boolean first = true;
+    for (Language.Candidate candidate : models.rank(context).stream().limit(LANGUAGES).toList()) {
+      Alphabets.Alphabet alphabet = alphabets.of(candidate.tag());
+      int foreign = alphabet == null ? 0 : alphabet.foreign(sample);
+      if (first && alphabet != null && foreign == 0) {
+        return null;
+      }
+      first = false;
+      if (alphabet == null || foreign == 0 || candidate.confidence() < PROBABLE) {
+        continue;
+      }
+      double now = models.bits(sample, candidate.tag());
+      for (Codepage right : alphabet.charsets()) {
+        for (Codepage wrong : Codecs.WRONG_FOR_LATIN) {
+          Misreading.Pair pair = new Misreading.Pair(wrong, right, 0);
+          String read = pair.read(sample);
+          if (read == null || losesLetters(sample, read) || alphabet.foreign(read) * 2 >= foreign) {
+            continue;
+          }
+          double gain =
+              now - models.bits(read, candidate.tag()) - RARER * Codecs.LATIN.indexOf(right);
+          if (gain > most && isEvident(sample, read, gain, words.of(candidate.tag()))) {
+            most = gain;
+            best = pair;
+          }
         }
       }
     }
-    return sample.toString();
+    return best;
+  }
+
+  private static boolean losesLetters(String before, String after) {
+    for (int i = 0; i < after.length(); i++) {
+      if (Character.isLetter(before.charAt(i)) && !Character.isLetter(after.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEvident(String before, String after, double gain, WordList list) {
+    Change change = change(before, after, list);
+    if (gain < GAIN_EACH * change.letters()) {
+      return false;
+    }
+    return change.known() >= Math.max(1, KNOWN * change.changed())
+        || (change.changed() > 1 && gain > GAIN_EACH_UNHEARD * change.letters());
+  }
+
+  private static Change change(String before, String after, WordList list) {
+    StringTokenizer old = new StringTokenizer(before);
+    StringTokenizer now = new StringTokenizer(after);
+    int changed = 0;
+    int known = 0;
+    int letters = 0;
+    while (old.hasMoreTokens() && now.hasMoreTokens()) {
+      String was = old.nextToken();
+      String is = now.nextToken();
+      if (!was.equals(is)) {
+        changed++;
+        known += isKnown(is, list) && !isKnown(was, list) ? 1 : 0;
+        for (int i = 0; i < Math.min(was.length(), is.length()); i++) {
+          letters += was.charAt(i) == is.charAt(i) ? 0 : 1;
+        }
+      }
+    }
+    return new Change(changed, known, letters);
+  }
+
+  private static boolean isKnown(String token, WordList list) {
+    int start = 0;
+    int end = token.length();
+    while (start < end && !Character.isLetter(token.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetter(token.charAt(end - 1))) {
+      end--;
+    }
+    return end - start >= SHORTEST
+        && list.commonness(token.substring(start, end).toLowerCase(Locale.ROOT)) > 0;
+  }
+
+  /** Whether {@code text} has characters that may have been letters: any but punctuation. */
+  private static boolean hasLetters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && (c < 0x2000 || "†‡‰‚„‹™".indexOf(c) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds the words of {@code text} with characters beyond ASCII to {@code sample}. */
+  private static void sample(String text, StringBuilder sample) {
+    StringTokenizer tokens = new StringTokenizer(text);
+    while (tokens.hasMoreTokens() && sample.length() < SAMPLE) {
+      String token = tokens.nextToken();
+      if (hasLetters(token)) {
+        sample.append(token).append(' ');
+      }
+    }
   }
 }

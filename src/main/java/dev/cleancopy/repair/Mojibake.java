@@ -29,7 +29,7 @@ final class Mojibake {
   Mojibake(LanguageModels models, WordLists words) {
     utf8 = new Utf8Mojibake(models, words.of(PORTUGUESE));
     misreading = new Misreading(models);
-    latin = new LatinMisreading(misreading);
+    latin = new LatinMisreading(models, words);
   }
 
   /** The pair of Latin charsets that was mistaken in {@code texts}; {@code null} if none was. */

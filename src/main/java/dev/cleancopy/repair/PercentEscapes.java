@@ -8,6 +8,9 @@ import java.util.List;
 /** Escapes of URLs in running text: {@code l%C3%A4uft}. Addresses are left alone. */
 final class PercentEscapes implements Step {
 
+  /** Within a word. */
+  private static final double CERTAIN = 0.997;
+
   private static final double SURE = 0.99;
 
   /** What belongs to an address is looked for this far around. */
@@ -40,7 +43,8 @@ final class PercentEscapes implements Step {
       }
       String with = Utf8.decode(bytes);
       if (with != null && !inAddress(text, at, end)) {
-        edits.add(new Edit(at, end, with, SURE));
+        boolean inner = at > 0 && Character.isLetter(text.charAt(at - 1));
+        edits.add(new Edit(at, end, with, inner ? CERTAIN : SURE));
       }
       at = end - 1;
     }

@@ -10,6 +10,7 @@ import dev.cleancopy.model.RepairMode;
 import dev.cleancopy.model.RepairedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Undoes damage to characters, in blocks and in hints. */
@@ -50,27 +51,26 @@ public final class TextRepairer {
     if (mode == RepairMode.OFF) {
       return page;
     }
-    Page decoded = Fields.repair(page, page.lossyCharset(), text -> readable(text, mode, budget));
+    Page decoded = repair(page, text -> readable(text, mode, budget));
     Misreading.Pair latin = mojibake.latin(Fields.texts(decoded));
-    return latin == null
-        ? decoded
-        : Fields.repair(
-            decoded,
-            decoded.lossyCharset(),
-            text -> text.repair(mojibake.lines(text.text(), latin, mode)));
+    Page read =
+        latin == null
+            ? decoded
+            : repair(decoded, text -> text.repair(mojibake.lines(text.text(), latin, mode)));
+    return repair(
+        read,
+        text -> Glance.at(text.text()) == Glance.SUSPICIOUS ? repair(text, after, mode) : text);
+  }
+
+  private static Page repair(Page page, UnaryOperator<RepairedText> repairer) {
+    return Fields.repair(page, page.lossyCharset(), repairer);
   }
 
   private RepairedText readable(RepairedText text, RepairMode mode, Budget budget) {
     return switch (Glance.at(text.text())) {
       case PLAIN -> text;
-      case HARMLESS -> {
-        RepairedText decoded = decoded(text, mode, budget);
-        yield decoded.repairs().equals(text.repairs()) ? text : repair(decoded, after, mode);
-      }
-      case SUSPICIOUS -> {
-        RepairedText decoded = decoded(repair(text, before, mode), mode, budget);
-        yield repair(decoded, after, mode);
-      }
+      case HARMLESS -> decoded(text, mode, budget);
+      case SUSPICIOUS -> decoded(repair(text, before, mode), mode, budget);
     };
   }
 
