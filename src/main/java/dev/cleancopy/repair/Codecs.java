@@ -45,6 +45,12 @@ final class Codecs {
           new MultiByte("Big5", "x-windows-950"),
           new MultiByte("EUC-JP", "EUC-JP"));
 
+  /** Of China, which holds kana too. */
+  static final List<Codec> CHINESE = EAST_ASIAN.subList(2, 3);
+
+  /** Of Unix in Japan. */
+  static final List<Codec> JAPANESE = EAST_ASIAN.subList(4, 5);
+
   /** UTF-8. */
   static final Codec UTF_8 = new MultiByte("UTF-8", "UTF-8");
 

@@ -108,10 +108,16 @@ final class LatinMisreading {
     return best;
   }
 
+  /** Whether letters become signs, but for apostrophes within words. */
   private static boolean losesLetters(String before, String after) {
     for (int i = 0; i < after.length(); i++) {
-      if (Character.isLetter(before.charAt(i)) && !Character.isLetter(after.charAt(i))) {
-        return true;
+      char now = after.charAt(i);
+      if (Character.isLetter(before.charAt(i)) && !Character.isLetter(now)) {
+        char next = i + 1 < after.length() ? after.charAt(i + 1) : ' ';
+        boolean spaced = now == '\u00A0' && "!?:;»".indexOf(next) >= 0;
+        if (!spaced && !(now == '’' && i > 0 && Character.isLetter(next))) {
+          return true;
+        }
       }
     }
     return false;

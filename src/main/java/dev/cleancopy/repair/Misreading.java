@@ -30,6 +30,9 @@ final class Misreading {
   /** Names and headings of fewer different characters beyond ASCII are implausible by chance. */
   private static final int FEWEST = 6;
 
+  /** The same where they are UTF-8, which hardly anything is by chance. */
+  private static final int FEWEST_OF_UTF8 = 4;
+
   /** Good text was never less plausible than this: in alphabets, and in characters of East Asia. */
   private static final double GOOD = -5.5;
 
@@ -62,19 +65,29 @@ final class Misreading {
   /** The pair that explains {@code text} best; {@code null} if it is good as it stands. */
   @Nullable Pair of(String text, boolean eastAsian) {
     String sample = text.length() > SAMPLE ? cut(text) : text;
-    if (isTooLittle(sample) || isGood(sample, eastAsian)) {
+    if (eastAsian && isKana(sample)) {
+      Pair japanese = best(sample, Codecs.CHINESE, Codecs.JAPANESE, GAIN_EACH_EAST_ASIAN);
+      if (japanese != null) {
+        return japanese;
+      }
+    }
+    int different = different(sample);
+    if (different < FEWEST_OF_UTF8 || isGood(sample, eastAsian)) {
       return null;
     }
     Pair best =
-        eastAsian
-            ? best(sample, Codecs.EAST_ASIAN, Codecs.EAST_ASIAN_OR_UTF_8, GAIN_EACH_EAST_ASIAN)
-            : best(sample, Codecs.ALL, Codecs.ALL, GAIN_EACH);
+        !eastAsian
+            ? best(sample, Codecs.ALL, Codecs.ALL, GAIN_EACH)
+            : best(sample, Codecs.EAST_ASIAN, Codecs.EAST_ASIAN_OR_UTF_8, GAIN_EACH_EAST_ASIAN);
+    if (best != null && different < FEWEST && best.right() != Codecs.UTF_8) {
+      return null;
+    }
     String outcome = best == null ? null : best.read(sample);
     return outcome != null && isGood(outcome, Oddities.in(outcome).eastAsian()) ? best : null;
   }
 
-  /** Whether too few different characters beyond ASCII stand in {@code text} to tell. */
-  private static boolean isTooLittle(String text) {
+  /** How many different characters beyond ASCII stand in {@code text}, as far as it matters. */
+  private static int different(String text) {
     char[] seen = new char[FEWEST];
     int different = 0;
     for (int i = 0; i < text.length() && different < FEWEST; i++) {
@@ -87,7 +100,17 @@ final class Misreading {
         seen[different++] = c;
       }
     }
-    return different < FEWEST;
+    return different;
+  }
+
+  /** Whether there is kana in {@code text}: Chinese charsets have it where EUC-JP does. */
+  private static boolean isKana(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x3041 && text.charAt(i) < 0x3100) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code text} is good once {@code repairs} are applied, of which there are some. */

@@ -44,7 +44,7 @@ final class Mojibake {
       return List.of();
     }
     budget.check();
-    if (oddities.strays()) {
+    if (oddities.mixed()) {
       Misreading.Pair pair = misreading.best(text, Codecs.EAST_ASIAN, List.of(Codecs.UTF_8), 1);
       List<Repair> repairs = pair == null ? List.of() : lines(text, pair, mode);
       if (!repairs.isEmpty()) {

@@ -15,6 +15,9 @@ record Oddities(int odd, int cjk, int letters) {
   /** So many Latin letters beyond ASCII on end are in no language's words. */
   private static final int RUN = 4;
 
+  /** With more characters of East Asia for each letter a text is hardly one of letters. */
+  private static final int MIXED = 2;
+
   private static final Codepage WESTERN = Codecs.CODEPAGES.get(0);
 
   /** A text of letters with a few characters of East Asia is no East Asian text. */
@@ -50,6 +53,11 @@ record Oddities(int odd, int cjk, int letters) {
   /** Whether a few East Asian characters stand among Latin letters. */
   boolean strays() {
     return cjk > 0 && cjk * MOSTLY < letters;
+  }
+
+  /** Whether East Asian characters and Latin letters are mixed. */
+  boolean mixed() {
+    return cjk > 0 && cjk <= MIXED * letters;
   }
 
   /** Whether the text is East Asian. */

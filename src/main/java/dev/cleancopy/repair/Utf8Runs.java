@@ -96,9 +96,15 @@ final class Utf8Runs {
   /** Two letters of one alphabet, which may be what they seem: {@code رپ}. */
   private boolean isWord(int at, int end) {
     int part = Characters.part(text.charAt(at));
+    boolean beside = isPlain(at - 1) || isPlain(end);
     return end - at == 2
+        && !beside
         && part > Characters.LATIN
         && (Characters.part(text.charAt(at + 1)) == part || text.charAt(at + 1) == '؟');
+  }
+
+  private boolean isPlain(int at) {
+    return at >= 0 && text.length() > at && Characters.part(text.charAt(at)) == Characters.LATIN;
   }
 
   private boolean isInnerCapital(int at) {
