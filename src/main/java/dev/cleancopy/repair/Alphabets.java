@@ -38,6 +38,11 @@ final class Alphabets {
     return alphabets.get(language);
   }
 
+  /** Whether one language writes all letters of {@code text}. */
+  boolean cover(CharSequence text) {
+    return alphabets.values().stream().anyMatch(alphabet -> alphabet.foreign(text) == 0);
+  }
+
   /** The letters of one language. */
   static final class Alphabet {
     private final UnicodeSet letters;
@@ -52,7 +57,11 @@ final class Alphabets {
           Codecs.LATIN.stream()
               .filter(charset -> letters.stream().allMatch(s -> holds(charset, s.charAt(0))))
               .toList();
-      letters.addAll(EVERYWHERE).freeze();
+      letters.addAll(EVERYWHERE);
+      if (letters.contains('ı')) {
+        letters.add('İ'); // the small letter is ASCII
+      }
+      letters.freeze();
     }
 
     private static boolean holds(Codepage charset, char letter) {
@@ -73,7 +82,7 @@ final class Alphabets {
         if (c < 0x80 || c >= 0x2E80) {
           continue;
         }
-        boolean own = Character.isLetter(c) && letters.contains(Character.toLowerCase(c));
+        boolean own = letters.contains(c) || letters.contains(Character.toLowerCase(c));
         foreign += own || isUsual(text, i, c) ? 0 : 1;
       }
       return foreign;

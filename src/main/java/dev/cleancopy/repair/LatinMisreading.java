@@ -26,7 +26,7 @@ final class LatinMisreading {
   private static final int LANGUAGES = 5;
 
   /** Less probable languages are not. */
-  private static final double PROBABLE = 0.005;
+  private static final double PROBABLE = 0.001;
 
   /** What each charset counts in bits, the more so the less it was used. */
   private static final double RARER = 1.5;
@@ -77,6 +77,7 @@ final class LatinMisreading {
   private Misreading.@Nullable Pair of(String context, String sample) {
     Misreading.Pair best = null;
     double most = 0;
+    boolean mayBeGood = alphabets.cover(sample);
     boolean first = true;
     for (Language.Candidate candidate : models.rank(context).stream().limit(LANGUAGES).toList()) {
       Alphabets.Alphabet alphabet = alphabets.of(candidate.tag());
@@ -98,7 +99,8 @@ final class LatinMisreading {
           }
           double gain =
               now - models.bits(read, candidate.tag()) - RARER * Codecs.LATIN.indexOf(right);
-          if (gain > most && isEvident(sample, read, gain, words.of(candidate.tag()))) {
+          if (gain > most
+              && isEvident(change(sample, read, words.of(candidate.tag())), gain, mayBeGood)) {
             most = gain;
             best = pair;
           }
@@ -123,13 +125,13 @@ final class LatinMisreading {
     return false;
   }
 
-  private static boolean isEvident(String before, String after, double gain, WordList list) {
-    Change change = change(before, after, list);
+  /** Whether {@code change} is; known words must bear witness if the text may be good. */
+  private static boolean isEvident(Change change, double gain, boolean mayBeGood) {
     if (gain < GAIN_EACH * change.letters()) {
       return false;
     }
     return change.known() >= Math.max(1, KNOWN * change.changed())
-        || (change.changed() > 1 && gain > GAIN_EACH_UNHEARD * change.letters());
+        || (!mayBeGood && change.changed() > 1 && gain > GAIN_EACH_UNHEARD * change.letters());
   }
 
   private static Change change(String before, String after, WordList list) {

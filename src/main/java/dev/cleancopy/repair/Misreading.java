@@ -151,7 +151,6 @@ final class Misreading {
    */
   @Nullable Pair best(
       String sample, List<? extends Codec> wrongs, List<? extends Codec> rights, double each) {
-    double now = models.bits(sample);
     Pair best = null;
     int changed = 0;
     Set<ByteBuffer> seen = new HashSet<>();
@@ -171,7 +170,8 @@ final class Misreading {
         }
       }
     }
-    return best == null || now - best.bits() < Math.max(GAIN, each * changed) ? null : best;
+    double least = Math.max(GAIN, each * changed);
+    return best == null || models.bits(sample) - best.bits() < least ? null : best;
   }
 
   /** Characters that are others; all beyond ASCII if they do not stand for one another. */

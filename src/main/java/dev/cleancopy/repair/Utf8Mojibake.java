@@ -23,6 +23,9 @@ final class Utf8Mojibake {
   /** What a capital counts, where all else is the same. */
   private static final double CAPITAL = 0.5;
 
+  /** A longer run is of more than one character. */
+  private static final int LONG = 3;
+
   /** Text was decoded wrong up to so many times over. */
   private static final int LAYERS = 3;
 
@@ -83,8 +86,11 @@ final class Utf8Mojibake {
       Codepage wrong = Codecs.CODEPAGES.get(i);
       List<Edit> edits = edits(text, wrong);
       // Charsets that the web hardly used are not to be found by one coincidence.
-      boolean rare = edits.size() == 1 && i >= Codecs.FREQUENT;
-      if (!edits.isEmpty() && (!rare || isInWord(text, edits.get(0)))) {
+      boolean found =
+          i < Codecs.FREQUENT
+              ? !edits.isEmpty()
+              : edits.stream().anyMatch(e -> e.end() - e.start() > LONG || isInWord(text, e));
+      if (found) {
         candidates.add(new Undone(edits, wrong));
       }
     }

@@ -113,6 +113,14 @@ class TextRepairerTest {
   }
 
   @Test
+  void strict_mode_undoes_what_cannot_be_meant() {
+    Page page =
+        Pages.of("w&amp;auml;hrend Osnabr\\u00fcck l%C3%A4uft \u0093so\u0094", "Write &mdash;");
+    assertThat(Pages.text(repair(page, "de", RepairMode.STRICT)))
+        .isEqualTo("während Osnabrück läuft “so”\nWrite &mdash;");
+  }
+
+  @Test
   void laws_hold_on_random_damage() throws IOException {
     long seed = Long.getLong("seed", 20250513L);
     Random random = new Random(seed);
