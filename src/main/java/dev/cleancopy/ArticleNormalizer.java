@@ -107,6 +107,7 @@ public final class ArticleNormalizer {
         judged.blocks(),
         composition,
         language,
+        languages.differing(composition.body(), language),
         text.decoding(),
         restored.lossyCharset(),
         assessment);

@@ -4,12 +4,15 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
 import dev.cleancopy.language.LanguageModels;
 import dev.cleancopy.model.Direction;
+import dev.cleancopy.model.Element;
 import dev.cleancopy.model.Language;
 import dev.cleancopy.model.Language.Candidate;
 import dev.cleancopy.model.Page;
 import dev.cleancopy.text.Scripts;
 import dev.cleancopy.text.Words;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Tells languages from text. Immutable and thread-safe. */
@@ -39,6 +42,11 @@ public final class LanguageIdentifier {
   private static final double AT_HOME = -3.4;
 
   private static final double AT_HOME_IDEOGRAPHS = -7.5;
+
+  /** Nearly all text in a language is more plausible in it than this. */
+  private static final double USUAL = -4.2;
+
+  private static final double USUAL_IDEOGRAPHS = -9;
 
   /** So sure of one stretch, others need only be found at home in its language. */
   private static final double SURE = 0.99;
@@ -80,6 +88,24 @@ public final class LanguageIdentifier {
     return language(poll.result(Votes.of(page, hint)), all);
   }
 
+  /**
+   * The languages of those elements of {@code body} that are certainly not in that of the page, by
+   * the id of the block with which they begin.
+   */
+  public Map<Integer, String> differing(List<Element> body, Language page) {
+    Map<Integer, String> differing = new TreeMap<>();
+    if (models.knows(page.tag())) {
+      OtherLanguage other = new OtherLanguage(models, page.tag());
+      for (Element element : body) {
+        String tag = element instanceof Element.Code ? null : other.of(element.text());
+        if (tag != null) {
+          differing.put(element.origin().block().id(), tag);
+        }
+      }
+    }
+    return differing;
+  }
+
   /** The language of one text, by nothing but its letters. */
   public Language identify(String text) {
     return language(models.rank(text), text);
@@ -105,6 +131,11 @@ public final class LanguageIdentifier {
   private boolean isAtHome(String text, String tag) {
     return Words.weight(text) >= TELLING / 2
         && models.plausibility(text, tag) > (isIdeographic(tag) ? AT_HOME_IDEOGRAPHS : AT_HOME);
+  }
+
+  /** Nearly all text in the language {@code tag} is more plausible in it than this. */
+  static double usual(String tag) {
+    return isIdeographic(tag) ? USUAL_IDEOGRAPHS : USUAL;
   }
 
   private static boolean isIdeographic(String tag) {

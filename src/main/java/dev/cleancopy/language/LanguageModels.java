@@ -68,6 +68,15 @@ public final class LanguageModels {
   }
 
   /**
+   * Whether {@code c} is a letter of a script in which {@code language} is written.
+   *
+   * @throws IllegalArgumentException if the language is not known
+   */
+  public boolean writes(String language, int c) {
+    return model(language).writes(Characters.part(c));
+  }
+
+  /**
    * How plausible {@code text} is in {@code language}: the mean log2-probability of its characters,
    * from -40 (garbage) to 0. Paragraphs of held-out text are at -2.5 to -4.5 in alphabets, at -4.5
    * to -7.5 in Chinese, Japanese and Korean; single sentences of the latter reach -10. Text that

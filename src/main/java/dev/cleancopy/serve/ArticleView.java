@@ -140,7 +140,9 @@ public record ArticleView(
         Links.in(article.body()),
         new Pagination(value(about.nextPage()), value(about.previousPage())),
         body.isEmpty() ? null : body,
-        article.body().stream().map(element -> BlockView.of(element, explain)).toList(),
+        article.body().stream()
+            .map(element -> BlockView.of(element, article.otherLanguage(element), explain))
+            .toList(),
         article.composition().comments().stream().map(Comment::of).toList());
   }
 

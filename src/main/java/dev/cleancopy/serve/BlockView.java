@@ -148,18 +148,22 @@ public sealed interface BlockView {
     }
   }
 
-  /** {@code element} as the contract shows it. */
-  static BlockView of(Element element, boolean explain) {
+  /**
+   * {@code element} as the contract shows it.
+   *
+   * @param language where it is not the article's
+   */
+  static BlockView of(Element element, @Nullable String language, boolean explain) {
     SourceView source = explain ? SourceView.of(element.origin()) : null;
     DecisionView decision = explain ? DecisionView.of(element.origin()) : null;
     if (element instanceof Element.Paragraph paragraph) {
-      return text("paragraph", paragraph.content(), source, decision);
+      return text("paragraph", paragraph.content(), language, source, decision);
     }
     if (element instanceof Element.Quote quote) {
-      return text("quote", quote.content(), source, decision);
+      return text("quote", quote.content(), language, source, decision);
     }
     if (element instanceof Element.Footnote footnote) {
-      return text("footnote", footnote.content(), source, decision);
+      return text("footnote", footnote.content(), language, source, decision);
     }
     if (element instanceof Element.Heading heading) {
       return new Heading(
@@ -167,7 +171,7 @@ public sealed interface BlockView {
           heading.level(),
           heading.content().text(),
           SpanView.of(heading.content()),
-          null,
+          language,
           source,
           decision);
     }
@@ -180,15 +184,15 @@ public sealed interface BlockView {
           definition.term().text(),
           definition.content().text(),
           SpanView.of(definition.content()),
-          null,
+          language,
           source,
           decision);
     }
     if (element instanceof Element.Listing list) {
-      return new Listing("list", list.ordered(), items(list), null, source, decision);
+      return new Listing("list", list.ordered(), items(list), language, source, decision);
     }
     if (element instanceof Element.Table table) {
-      return new Table("table", rows(table), null, source, decision);
+      return new Table("table", rows(table), language, source, decision);
     }
     Image image = ((Element.Picture) element).image();
     RepairedText caption = image.caption();
@@ -205,9 +209,10 @@ public sealed interface BlockView {
   private static Text text(
       String type,
       RepairedText content,
+      @Nullable String language,
       @Nullable SourceView source,
       @Nullable DecisionView decision) {
-    return new Text(type, content.text(), SpanView.of(content), null, source, decision);
+    return new Text(type, content.text(), SpanView.of(content), language, source, decision);
   }
 
   private static List<Item> items(Element.Listing list) {

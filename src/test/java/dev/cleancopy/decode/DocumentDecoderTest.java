@@ -57,7 +57,14 @@ class DocumentDecoderTest {
     "zh-Hans, GBK, gb18030",
     "zh-Hant, Big5, Big5",
     "fr, windows-1252, windows-1252",
-    "ru, UTF-16LE, UTF-16LE"
+    "ru, UTF-16LE, UTF-16LE",
+    "ru, UTF-32LE, UTF-32LE",
+    "ja, UTF-32BE, UTF-32BE",
+    "ru, IBM855, IBM855",
+    "cs, IBM852, IBM852",
+    "pl, x-MacCentralEurope, x-mac-ce",
+    "ko, x-Johab, Johab",
+    "zh-Hant, x-EUC-TW, EUC-TW"
   })
   void detects_what_nobody_declares(String language, String charset, String expected)
       throws Exception {
@@ -204,5 +211,28 @@ class DocumentDecoderTest {
       assertThat(decode(bytes).text()).isNotNull();
       assertThat(decode(bytes)).isEqualTo(decode(bytes));
     }
+  }
+
+  @Test
+  void utf_32_is_told_by_its_mark() {
+    String text = "\uFEFF" + GERMAN;
+    assertThat(decode(text.getBytes(Charset.forName("UTF-32LE"))).text()).isEqualTo(GERMAN);
+    assertThat(decode(text.getBytes(Charset.forName("UTF-32BE"))).text()).isEqualTo(GERMAN);
+  }
+
+  @Test
+  void the_foreign_words_of_an_english_page_are_read_as_declared() {
+    String english =
+        "<p>The band played in Moscow and Kyiv, and this is the text of the song of the evening:</p>";
+    byte[] page =
+        html("<meta charset=iso-8859-5>", english.repeat(20) + "Песня о друге", "ISO-8859-5");
+    assertThat(decode(page).text()).contains("Песня о друге");
+  }
+
+  @Test
+  void the_few_telling_words_of_a_long_page_decide() {
+    String filler = "<p>This paragraph is in plain English and tells nothing at all.</p>\n";
+    byte[] page = html("", filler.repeat(2000) + KOREAN + filler.repeat(2000), "x-windows-949");
+    assertThat(decode(page).text()).contains(KOREAN);
   }
 }

@@ -21,6 +21,7 @@ import dev.cleancopy.model.Slot;
 import dev.cleancopy.model.Span;
 import dev.cleancopy.model.StyledText;
 import java.util.List;
+import java.util.Map;
 
 /** Makes articles of elements. */
 final class Articles {
@@ -66,6 +67,7 @@ final class Articles {
         List.of(),
         new Composition(List.of(elements), List.of(), List.of()),
         Language.UNKNOWN,
+        Map.of(),
         Decoding.GIVEN,
         null,
         new Assessment(1, PageType.ARTICLE, 0, null, null, List.of()));

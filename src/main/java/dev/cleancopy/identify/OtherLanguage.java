@@ -1,0 +1,81 @@
+package dev.cleancopy.identify;
+
+import dev.cleancopy.language.LanguageModels;
+import dev.cleancopy.model.Language.Candidate;
+import dev.cleancopy.text.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which stretches of a text are in another language than the rest: a quotation in the
+ * original, a translation below. Only what is certain counts, so that names and titles do not.
+ */
+final class OtherLanguage {
+
+  /** Less text may be a name, an address or a title. */
+  private static final int FEWEST_LETTERS = 80;
+
+  /** So many characters tell. */
+  private static final int JUDGED = 400;
+
+  /** How sure one must be. */
+  private static final double SURE = 0.995;
+
+  /** With a smaller share of letters that the language has, a text is not in it. */
+  private static final double HARDLY_ANY = 0.1;
+
+  /** With a smaller one, it is of two languages. */
+  private static final double NEARLY_ALL = 0.9;
+
+  /** Text in another language is so much more plausible there, in bits for each character. */
+  private static final double FAR_BETTER = 1;
+
+  /** Text that is so much more plausible than it must be needs no second look. */
+  private static final double COMFORT = 0.4;
+
+  private final LanguageModels models;
+  private final String tag;
+
+  /** Compares with the language {@code tag}. */
+  OtherLanguage(LanguageModels models, String tag) {
+    this.models = models;
+    this.tag = tag;
+  }
+
+  /** The language of {@code text} if it is certainly another one; else {@code null}. */
+  @Nullable String of(String text) {
+    String judged = text.length() > JUDGED ? text.substring(0, JUDGED) : text;
+    if (Words.weight(judged) < FEWEST_LETTERS) {
+      return null;
+    }
+    double share = shareOfOwnLetters(judged);
+    if (share > HARDLY_ANY && share < NEARLY_ALL) {
+      return null;
+    }
+    double here = models.plausibility(judged, tag);
+    if (share >= NEARLY_ALL && here > LanguageIdentifier.usual(tag) + COMFORT) {
+      return null;
+    }
+    List<Candidate> ranked = models.rank(judged);
+    if (ranked.isEmpty() || ranked.get(0).confidence() < SURE) {
+      return null;
+    }
+    String best = ranked.get(0).tag();
+    double there = models.plausibility(judged, best);
+    boolean better = share <= HARDLY_ANY || there > here + FAR_BETTER;
+    return !best.equals(tag) && better && there > LanguageIdentifier.usual(best) ? best : null;
+  }
+
+  private double shareOfOwnLetters(String text) {
+    int own = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        own += models.writes(tag, c) ? 1 : 0;
+      }
+    }
+    return letters == 0 ? 1 : (double) own / letters;
+  }
+}
