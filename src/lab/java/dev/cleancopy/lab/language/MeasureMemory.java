@@ -2,50 +2,47 @@ package dev.cleancopy.lab.language;
 
 import dev.cleancopy.language.LanguageModels;
 import dev.cleancopy.language.WordLists;
-import java.lang.ref.Reference;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * What language models and word lists take of the heap, all of them loaded, and how long loading
- * takes in a JVM that has done nothing else.
+ * What the tables of all language models and all word lists take in memory, and how long loading
+ * takes in a JVM that has done nothing else. Word lists stand in memory as they stand in the jar.
  */
 public final class MeasureMemory {
 
-  private static final double MEBI = 1024.0 * 1024;
+  private static final double MEGA = 1e6;
 
   private MeasureMemory() {}
 
-  public static void main(String[] args) throws InterruptedException {
-    long empty = used();
+  public static void main(String[] args) throws IOException {
     long start = System.nanoTime();
     LanguageModels models = LanguageModels.load();
-    double loaded = (System.nanoTime() - start) / 1e6;
-    long withModels = used();
-    start = System.nanoTime();
+    long loaded = System.nanoTime();
     WordLists words = new WordLists();
     models.languages().forEach(words::of);
     words.names();
-    double read = (System.nanoTime() - start) / 1e6;
-    long withWords = used();
+    long read = System.nanoTime();
+    Set<String> lists = new TreeSet<>(Set.of("names"));
+    models.languages().forEach(tag -> lists.add(tag.replaceAll("-.*", "")));
+    long bytes = 0;
+    for (String list : lists) {
+      try (InputStream resource =
+          WordLists.class.getResourceAsStream("/words/" + list + ".words")) {
+        bytes += resource == null ? 0 : resource.readAllBytes().length;
+      }
+    }
     System.out.printf(
         Locale.ROOT,
-        "language models: %.2f MiB (tables %.2f MiB), loaded in %.0f ms%n"
-            + "word lists: %.2f MiB, loaded in %.0f ms%ntogether: %.2f MiB%n",
-        (withModels - empty) / MEBI,
-        models.size() / MEBI,
-        loaded,
-        (withWords - withModels) / MEBI,
-        read,
-        (withWords - empty) / MEBI);
-    Reference.reachabilityFence(models);
-    Reference.reachabilityFence(words);
-  }
-
-  private static long used() throws InterruptedException {
-    for (int i = 0; i < 4; i++) {
-      System.gc();
-      Thread.sleep(50);
-    }
-    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        "language models %.2f MB, loaded in %.0f ms; word lists %.2f MB, loaded in %.0f ms;"
+            + " together %.2f MB%n",
+        models.size() / MEGA,
+        (loaded - start) / MEGA,
+        bytes / MEGA,
+        (read - loaded) / MEGA,
+        (models.size() + bytes) / MEGA);
   }
 }
