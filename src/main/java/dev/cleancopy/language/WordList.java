@@ -19,7 +19,8 @@ public final class WordList {
   public static final char HOLE = '\u001A';
 
   /** No words. */
-  static final WordList EMPTY = new WordList("", new int[0], new byte[0]);
+  static final WordList EMPTY =
+      new WordList("", new int[0], new byte[0], 0, 0, LetterContexts.NONE);
 
   /** Every so many entries one stands whole, so that a search can begin there. */
   public static final int STRIDE = 16;
@@ -30,11 +31,23 @@ public final class WordList {
   private final String alphabet;
   private final int[] starts;
   private final byte[] entries;
+  private final double unlisted;
+  private final double rarest;
+  private final LetterContexts letters;
 
-  private WordList(String alphabet, int[] starts, byte[] entries) {
+  private WordList(
+      String alphabet,
+      int[] starts,
+      byte[] entries,
+      double unlisted,
+      double rarest,
+      LetterContexts letters) {
     this.alphabet = alphabet;
     this.starts = starts;
     this.entries = entries;
+    this.unlisted = unlisted;
+    this.rarest = rarest;
+    this.letters = letters;
   }
 
   /**
@@ -62,7 +75,9 @@ public final class WordList {
       }
       byte[] entries = new byte[data.readInt()];
       data.readFully(entries);
-      return new WordList(alphabet, starts, entries);
+      double unlisted = data.readFloat();
+      double rarest = data.readFloat();
+      return new WordList(alphabet, starts, entries, unlisted, rarest, LetterContexts.read(data));
     } catch (IOException broken) {
       throw new UncheckedIOException("a word list cannot be read", broken);
     }
@@ -80,6 +95,21 @@ public final class WordList {
   /** The letters beyond ASCII that occur in these words. */
   public String alphabet() {
     return alphabet;
+  }
+
+  /** Share of a text's words that have letters beyond ASCII and are not listed. */
+  public double unlisted() {
+    return unlisted;
+  }
+
+  /** Frequency of the rarest listed words; an unlisted one is hardly more frequent. */
+  public double rarest() {
+    return rarest;
+  }
+
+  /** Which letters beyond ASCII stand between which others. */
+  public LetterContexts letters() {
+    return letters;
   }
 
   /** Number of words, to the nearest block above. */

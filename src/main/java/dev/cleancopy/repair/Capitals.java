@@ -8,12 +8,18 @@ final class Capitals {
   /** The case is as likely wrong as not worth a repair. */
   private static final double DOUBTFUL = 0.95;
 
+  /** Words this frequent are no names, nor parts of them. */
+  private static final double PLAIN = 0.002;
+
   private Capitals() {}
 
   /**
    * How certain the case of {@code word} is, which was restored from {@code core} at {@code from}.
+   *
+   * @param settled marks before this index are no question marks
    */
-  static double certainty(String text, String core, int from, String word, Loss loss) {
+  static double certainty(
+      String text, String core, int from, String word, Loss loss, Vocabulary words, int settled) {
     if (core.charAt(0) != loss.mark()) {
       return isAmongShouting(text, core, from, word) ? DOUBTFUL : 1;
     }
@@ -21,12 +27,18 @@ final class Capitals {
       return Character.isUpperCase(word.charAt(0)) ? 1 : DOUBTFUL;
     }
     int before = Spaces.trimEnd(text, 0, from) - 1;
-    if (before >= 0 && text.charAt(before) == loss.mark() && loss.mayBeGenuine()) {
+    if (before > 0 && text.charAt(before) == '.' && Character.isDigit(text.charAt(before - 1))) {
+      return DOUBTFUL; // the end of a sentence, or `30. ágúst`
+    }
+    if (before >= settled && text.charAt(before) == loss.mark() && loss.mayBeGenuine()) {
       return DOUBTFUL; // the end of a question, or of a word
     }
+    if (Character.isUpperCase(word.charAt(0)) || words.ownFrequency(word) > PLAIN) {
+      return 1;
+    }
     boolean amongNames =
-        Character.isLowerCase(word.charAt(0))
-            && (startsUpper(text, from + core.length()) || isAfterCapital(text, before));
+        (startsUpper(text, from + core.length()) && !words.capitalizesNouns())
+            || isAfterCapital(text, before);
     return amongNames ? DOUBTFUL : 1;
   }
 

@@ -86,7 +86,12 @@ final class Joints {
     return !of(language, "spaced-question").isEmpty();
   }
 
-  /** Opening and closing quotation mark; empty if usage is divided. */
+  /** Whether other quotation marks are as common. */
+  boolean isDividedOverQuotes(String language) {
+    return of(language, "quotes").size() > 1;
+  }
+
+  /** Opening and closing quotation mark; empty if they are not known. */
   String quotes(String language) {
     List<String> quotes = of(language, "quotes");
     return quotes.isEmpty() ? "" : quotes.get(0);

@@ -2,6 +2,7 @@ package dev.cleancopy.repair;
 
 import dev.cleancopy.model.Budget;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +21,24 @@ final class LostCharacters {
 
   /** With a greater share of marks among letters nothing is left to go by. */
   private static final double RUINED = 0.35;
+
+  /** So many damaged words tell a language. */
+  private static final int LOOKED = 40;
+
+  /** Text of a language explains its damaged words better than this on average. */
+  private static final double MEAN = -15;
+
+  /** Fewer tell nothing. */
+  private static final int FEWEST = 6;
+
+  /** Words that a language cannot have occur this often all the same. */
+  private static final double NOTHING = 1e-10;
+
+  /** A word that a charset does not explain is a slip, or a word that no list knows. */
+  private static final double FLOOR = 1e-3;
+
+  /** Charsets this close are as likely. */
+  private static final double EQUAL = 0.1;
 
   /** They come from entities and templates, past the charset that lost the others. */
   private static final String TEMPLATE = "©®™•·«»…\u00A0\u00AD\u200B\u200E\u200F\uFEFF\uFFFD";
@@ -44,18 +63,28 @@ final class LostCharacters {
     return read(text, Loss.ofBytes());
   }
 
-  /** Share of what could not be decoded in {@code damaged} that is read with confidence. */
-  double sure(List<String> damaged) {
-    int sure = 0;
-    int all = 0;
+  /**
+   * How well the language explains the first damaged words of {@code damaged}: the sum of the
+   * logarithms of how often their like occurs in it.
+   *
+   * @return negative infinity if it hardly explains any, or there are too few
+   */
+  double explained(List<String> damaged, char mark) {
+    Loss loss = mark == Loss.REPLACEMENT ? Loss.ofBytes() : new Loss(mark, viable(damaged));
+    WordReadings words = new WordReadings(vocabulary, joints, loss);
+    double sum = 0;
+    int looked = 0;
     for (String text : damaged) {
-      all += DamagedWords.in(text, Loss.REPLACEMENT).size();
-      for (Reading reading : undecoded(text)) {
-        boolean known = reading.kind() == Reading.Kind.WORD;
-        sure += known && reading.confidence() >= EVIDENCE ? 1 : 0;
+      for (DamagedWords.Stretch stretch : DamagedWords.in(text, mark)) {
+        if (stretch.word() && looked++ < LOOKED) {
+          budget.check();
+          double weight = words.weight(text, stretch.start(), stretch.end());
+          sum += StrictMath.log(Math.max(NOTHING, weight));
+        }
       }
     }
-    return all == 0 ? 0 : (double) sure / all;
+    boolean telling = looked >= FEWEST && sum >= MEAN * Math.min(looked, LOOKED);
+    return telling ? sum : Double.NEGATIVE_INFINITY;
   }
 
   /**
@@ -69,33 +98,69 @@ final class LostCharacters {
     if (viable.isEmpty()) {
       return null;
     }
-    Set<Integer> restored = new java.util.TreeSet<>();
     Loss any = new Loss('?', viable);
+    double[] likelihood = new double[viable.size()];
+    boolean restored = false;
     for (String text : damaged) {
       for (Reading reading : read(text, any)) {
         if (reading.confidence() >= EVIDENCE) {
-          for (int i = 0; i < reading.before().length(); i++) {
-            if (reading.before().charAt(i) == '?') {
-              restored.add((int) reading.after().charAt(i));
-            }
-          }
+          restored = true;
+          weigh(reading, viable, likelihood);
+        }
+      }
+      addEvidence(text, any, likelihood);
+    }
+    return restored ? likeliest(viable, likelihood, surviving) : null;
+  }
+
+  /** What charsets explain the lost letters of words, whichever those words are. */
+  private void addEvidence(String text, Loss any, double[] likelihood) {
+    if (isRuined(text, any.mark())) {
+      return;
+    }
+    WordReadings words = new WordReadings(vocabulary, joints, any);
+    for (DamagedWords.Stretch stretch : DamagedWords.in(text, any.mark())) {
+      budget.check();
+      if (stretch.word()) {
+        double[] evidence = words.evidence(text, stretch.start(), stretch.end(), any.charsets());
+        double most = Arrays.stream(evidence).max().orElse(0);
+        for (int i = 0; i < evidence.length && most > 0; i++) {
+          likelihood[i] += StrictMath.log(Math.max(FLOOR, evidence[i] / most));
         }
       }
     }
-    return restored.isEmpty() ? null : likeliest(viable, restored, surviving);
   }
 
-  /** The charset that loses most of what was {@code restored}. */
+  /** Signs that are read with confidence speak against charsets that hold them. */
+  private static void weigh(Reading reading, List<LossyCharset> charsets, double[] likelihood) {
+    if (reading.kind().isOfLetters()) {
+      return;
+    }
+    for (int i = 0; i < likelihood.length; i++) {
+      boolean held = false;
+      for (int k = 0; k < reading.before().length(); k++) {
+        held |=
+            reading.before().charAt(k) == '?' && charsets.get(i).holds(reading.after().charAt(k));
+      }
+      likelihood[i] += held ? StrictMath.log(1 - EVIDENCE) : 0;
+    }
+  }
+
+  /** The likeliest charset; of several, the one that holds least. */
   private static LossyCharset likeliest(
-      List<LossyCharset> viable, Set<Integer> restored, List<String> surviving) {
-    Comparator<LossyCharset> byLosses =
-        Comparator.comparingLong(c -> restored.stream().filter(r -> !c.holds(r)).count());
+      List<LossyCharset> viable, double[] likelihood, List<String> surviving) {
     boolean marked = surviving.stream().anyMatch(LostCharacters::isMarked);
-    // Text without a survivor beyond ASCII went through ASCII; with one, the rest are as likely.
-    return viable.stream()
-        .filter(c -> !marked || c != LossyCharset.US_ASCII)
-        .max(byLosses.thenComparing(Comparator.<LossyCharset>naturalOrder().reversed()))
-        .orElseThrow();
+    LossyCharset best = viable.get(viable.size() - 1);
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < likelihood.length; i++) {
+      // Text without a survivor beyond ASCII went through ASCII; with one, the rest are as likely.
+      boolean possible = !marked || viable.get(i) != LossyCharset.US_ASCII;
+      if (possible && likelihood[i] > most + EQUAL) {
+        most = likelihood[i];
+        best = viable.get(i);
+      }
+    }
+    return best;
   }
 
   private static boolean isMarked(String text) {
@@ -123,18 +188,22 @@ final class LostCharacters {
     WordReadings words = new WordReadings(vocabulary, joints, loss);
     LooseMarks marks = new LooseMarks(vocabulary, joints, loss);
     List<Reading> readings = new ArrayList<>();
+    int settled = 0;
     for (DamagedWords.Stretch stretch : DamagedWords.in(text, loss.mark())) {
       budget.check();
       Reading reading =
           stretch.word()
-              ? words.best(text, stretch.start(), stretch.end())
+              ? words.best(text, stretch.start(), stretch.end(), settled)
               : stretch.end() - stretch.start() == 1 ? marks.read(text, stretch.start()) : null;
       if (reading != null) {
         readings.add(reading);
+        settled = reading.confidence() >= EVIDENCE ? reading.end() : settled;
       }
     }
+    String language = vocabulary.language();
     readings.addAll(
-        new QuotePairs(joints.quotes(vocabulary.language()), loss)
+        new QuotePairs(
+                joints.quotes(language), joints.isDividedOverQuotes(language), loss, vocabulary)
             .in(text, free(text, loss.mark(), readings)));
     readings.sort(Comparator.comparingInt(Reading::start));
     return readings;

@@ -1,5 +1,6 @@
 package dev.cleancopy.repair;
 
+import dev.cleancopy.language.WordList;
 import dev.cleancopy.text.Spaces;
 
 /** How well a word fits between the words beside it, by how often they were seen together. */
@@ -16,7 +17,7 @@ final class Neighbours {
   private final String before;
   private final String after;
 
-  /** The words beside {@code [start, end)}; none is known if it has lost letters itself. */
+  /** The words beside {@code [start, end)}, which may have lost letters themselves. */
   Neighbours(Vocabulary vocabulary, char mark, String text, int start, int end) {
     this.vocabulary = vocabulary;
     this.mark = mark;
@@ -35,12 +36,33 @@ final class Neighbours {
   }
 
   private double likelihood(double frequency, String pair, String neighbour) {
-    if (neighbour.isEmpty() || neighbour.indexOf(mark) >= 0) {
+    if (neighbour.isEmpty()) {
       return 1;
     }
-    double together = vocabulary.ownFrequency(pair) / frequency;
-    double alone = Math.max(RARE, vocabulary.ownFrequency(neighbour));
+    double together = frequency(pair) / frequency;
+    double alone = Math.max(RARE, frequency(neighbour));
     return SEEN * together / alone + 1 - SEEN;
+  }
+
+  /** Frequency of {@code words}, or of all that they may be if they have lost letters. */
+  private double frequency(String words) {
+    if (words.indexOf(mark) < 0) {
+      return vocabulary.ownFrequency(words);
+    }
+    double sum = 0;
+    for (WordList.Word word : vocabulary.own(WordList.key(words.replace(mark, WordList.HOLE)))) {
+      sum += fits(words, word.letters()) ? word.frequency() : 0;
+    }
+    return sum;
+  }
+
+  private boolean fits(String words, String letters) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) != mark && words.charAt(i) != letters.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String before(String text, int start) {

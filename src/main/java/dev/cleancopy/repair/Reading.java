@@ -19,6 +19,7 @@ record Reading(int start, String before, String after, double confidence, Kind k
   enum Kind {
     WORD("a known word"),
     NAME("a known name"),
+    UNLISTED("letters as in known words"),
     APOSTROPHE("an apostrophe joins the parts"),
     DASH("a dash between known words"),
     RANGE("a range of numbers"),
@@ -30,6 +31,11 @@ record Reading(int start, String before, String after, double confidence, Kind k
 
     Kind(String reason) {
       this.reason = reason;
+    }
+
+    /** Whether the letters of words were restored, not signs between them. */
+    boolean isOfLetters() {
+      return this == WORD || this == NAME || this == UNLISTED;
     }
   }
 

@@ -3,13 +3,14 @@ package dev.cleancopy.repair;
 import dev.cleancopy.language.WordList;
 import dev.cleancopy.repair.WordFills.Fill;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Words that no list has, read by those it has: two known words that were joined to one, or a known
- * stem with another ending.
+ * Words that no list has, read by those it has: by which letters stand between which others, as two
+ * known words that were joined to one, or as a known stem with another ending.
  */
 final class UnlistedWords {
 
@@ -21,14 +22,19 @@ final class UnlistedWords {
 
   private static final int MOST = 120;
 
-  /** All known words of a stem must agree but for this share. */
-  private static final double AGREED = 0.99;
+  /** Guesses that are followed from letter to letter. */
+  private static final int BEAM = 8;
 
-  /** Two words are joined this much more rarely than they stand side by side. */
-  private static final double JOINED = 0.01;
+  /** Less probable guesses are dropped. */
+  private static final double FAINT = 1e-4;
 
-  private static final double SURE = 0.985;
-  private static final double STEM = 0.983;
+  /** What is left to a guess that known parts, or known words of the same stem, speak against. */
+  private static final double AGAINST_PARTS = 0.05;
+
+  private static final double AGAINST_STEM = 0.05;
+
+  /** An unlisted word is as often a name as not: nothing tells whether its first is a capital. */
+  private static final double OPEN_CASE = 0.9;
 
   private final Vocabulary vocabulary;
   private final WordFills fills;
@@ -40,69 +46,147 @@ final class UnlistedWords {
     this.loss = loss;
   }
 
-  /** What {@code core} may have been. */
+  /** What {@code core} may have been; frequencies are probabilities, given that it is unlisted. */
   List<Fill> of(String core, boolean startsSentence) {
-    List<Fill> found = new ArrayList<>();
+    String lower = holes(core);
+    Map<String, Double> guesses = guesses(lower);
+    if (guesses.isEmpty()) {
+      return List.of();
+    }
+    double before = sum(guesses);
     if (vocabulary.compounds()) {
-      join(core, startsSentence, found);
+      weigh(guesses, joined(core, lower), AGAINST_PARTS);
     }
-    if (found.isEmpty()) {
-      stem(core, startsSentence, found);
-    }
+    weigh(guesses, stems(core, lower), AGAINST_STEM);
+    double all = sum(guesses);
+    boolean open = core.charAt(0) == loss.mark() && !startsSentence;
+    List<Fill> found = new ArrayList<>();
+    guesses.forEach(
+        (letters, weight) -> {
+          Fill fill = fills.fill(core, letters, startsSentence);
+          if (weight > FAINT * all && fills.isLost(core, fill.word())) {
+            double probability = before * weight / all;
+            found.add(new Fill(fill.word(), probability, open ? OPEN_CASE : 1, false));
+          }
+        });
     return found;
   }
 
-  private void join(String core, boolean startsSentence, List<Fill> found) {
+  private static double sum(Map<String, Double> weights) {
+    return weights.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  private String holes(String core) {
+    return vocabulary.lower(core).replace(loss.mark(), WordList.HOLE);
+  }
+
+  /** The likeliest letters in all places, by the letters around each. */
+  private Map<String, Double> guesses(String lower) {
+    Map<String, Double> beam = new TreeMap<>();
+    String letters = vocabulary.alphabet();
+    if (vocabulary.letters().isEmpty()) {
+      return beam;
+    }
+    beam.put(lower, 1.0);
+    for (int at = lower.indexOf(WordList.HOLE);
+        at >= 0;
+        at = lower.indexOf(WordList.HOLE, at + 1)) {
+      Map<String, Double> longer = new TreeMap<>();
+      for (Map.Entry<String, Double> guess : beam.entrySet()) {
+        double[] probabilities = vocabulary.letters().probabilities(guess.getKey(), at, letters);
+        for (int i = 0; i < probabilities.length; i++) {
+          double weight = guess.getValue() * probabilities[i];
+          if (weight > FAINT && loss.loses(letters.charAt(i))) {
+            longer.put(with(guess.getKey(), at, letters.charAt(i)), weight);
+          }
+        }
+      }
+      beam = likeliest(longer);
+    }
+    return beam;
+  }
+
+  private static String with(String word, int at, char letter) {
+    StringBuilder changed = new StringBuilder(word);
+    changed.setCharAt(at, letter);
+    return changed.toString();
+  }
+
+  private static Map<String, Double> likeliest(Map<String, Double> guesses) {
+    Map<String, Double> kept = new TreeMap<>();
+    guesses.entrySet().stream()
+        .sorted(
+            Comparator.comparingDouble((Map.Entry<String, Double> guess) -> -guess.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .limit(BEAM)
+        .forEach(guess -> kept.put(guess.getKey(), guess.getValue()));
+    return kept;
+  }
+
+  /** Makes {@code guesses} that {@code evidence} does not bear out less likely. */
+  private static void weigh(
+      Map<String, Double> guesses, Map<String, Double> evidence, double against) {
+    double all = sum(evidence);
+    if (all == 0) {
+      return;
+    }
+    evidence.keySet().forEach(word -> guesses.putIfAbsent(word, FAINT));
+    guesses.replaceAll(
+        (word, weight) ->
+            weight * (against + (1 - against) * evidence.getOrDefault(word, 0.0) / all));
+  }
+
+  /** Two known words that were joined, with how often they stand side by side. */
+  private Map<String, Double> joined(String core, String lower) {
     Map<String, Double> weights = new TreeMap<>();
     for (int i = SHORTEST_PART; i <= core.length() - SHORTEST_PART; i++) {
-      for (Fill first : part(core.substring(0, i), startsSentence)) {
-        for (Fill second : part(core.substring(i), false)) {
+      for (WordList.Word first : part(lower.substring(0, i))) {
+        for (WordList.Word second : part(lower.substring(i))) {
           weights.merge(
-              first.word() + second.word(),
-              JOINED * first.frequency() * second.frequency(),
+              first.letters() + second.letters(),
+              first.frequency() * second.frequency(),
               Double::sum);
         }
       }
     }
-    weights.forEach((word, weight) -> found.add(new Fill(word, weight, SURE, false)));
+    return weights;
   }
 
-  private List<Fill> part(String part, boolean startsSentence) {
-    if (part.indexOf(loss.mark()) >= 0) {
-      return fills.of(part, startsSentence).stream().filter(fill -> !fill.name()).toList();
-    }
-    double frequency = vocabulary.ownFrequency(part);
-    return frequency == 0 ? List.of() : List.of(new Fill(part, frequency, 1, false));
+  /** Known words that {@code part} may be. */
+  private List<WordList.Word> part(String part) {
+    return vocabulary.own(WordList.key(part)).stream()
+        .filter(word -> fits(part, word.letters()))
+        .toList();
   }
 
-  private void stem(String core, boolean startsSentence, List<Fill> found) {
+  /** Known words that begin as {@code core} does, with its ending. */
+  private Map<String, Double> stems(String core, String lower) {
+    Map<String, Double> weights = new TreeMap<>();
     int length = Math.max(SHORTEST_STEM, core.lastIndexOf(loss.mark()) + 1 + AFTER);
     if (length >= core.length()) {
-      return;
+      return weights;
     }
-    String beginning = core.substring(0, length);
-    String lower = vocabulary.lower(beginning);
-    Map<String, Double> weights = new TreeMap<>();
-    double all = 0;
-    for (WordList.Word word : vocabulary.beginning(fills.key(lower), MOST)) {
+    String beginning = lower.substring(0, length);
+    for (WordList.Word word : vocabulary.beginning(WordList.key(beginning), MOST)) {
       String letters = word.letters().substring(0, length);
-      if (fills.fits(lower, letters)) {
-        weights.merge(letters, word.frequency(), Double::sum);
-        all += word.frequency();
+      if (fits(beginning, letters)) {
+        weights.merge(letters + lower.substring(length), word.frequency(), Double::sum);
       }
     }
-    for (Map.Entry<String, Double> stem : weights.entrySet()) {
-      if (stem.getValue() > AGREED * all) {
-        Fill fill = fills.fill(beginning, stem.getKey(), startsSentence);
-        if (fills.isLost(beginning, fill.word())) {
-          found.add(
-              new Fill(
-                  fill.word() + core.substring(length),
-                  stem.getValue() * JOINED,
-                  Math.min(STEM, fill.certainty()),
-                  false));
-        }
+    return weights;
+  }
+
+  /** Whether {@code letters} are those of {@code lower} but for its holes, which may be lost. */
+  private boolean fits(String lower, String letters) {
+    for (int i = 0; i < lower.length(); i++) {
+      boolean same =
+          lower.charAt(i) == WordList.HOLE
+              ? loss.loses(letters.charAt(i))
+              : lower.charAt(i) == letters.charAt(i);
+      if (!same) {
+        return false;
       }
     }
+    return true;
   }
 }

@@ -1,5 +1,6 @@
 package dev.cleancopy.repair;
 
+import dev.cleancopy.language.LetterContexts;
 import dev.cleancopy.language.WordList;
 import dev.cleancopy.language.WordLists;
 import java.util.List;
@@ -18,10 +19,8 @@ final class Vocabulary {
   private static final Set<String> COMPOUNDING =
       Set.of("da", "de", "et", "fi", "hu", "is", "lb", "nb", "nl", "sv");
 
-  /** Smaller lists know too few of a language's words. */
-  private static final int SMALL = 9000;
-
-  private static final double IGNORANCE = 40;
+  /** Share of unlisted words with letters beyond ASCII, if nothing else is known. */
+  private static final double UNLISTED = 0.002;
 
   private final String language;
   private final WordList own;
@@ -49,20 +48,40 @@ final class Vocabulary {
     return !PLAIN.contains(language) && own.alphabet().indexOf(letter) < 0;
   }
 
+  /** Whether nothing is known of the language. */
+  boolean isEmpty() {
+    return own.size() == 0;
+  }
+
   /** Whether the language loses letters of its own, so that few losses are those of names. */
   boolean hasOwnLetters() {
     return !PLAIN.contains(language);
   }
 
-  /** How many times more words than usual the list does not know. */
-  double ignorance() {
-    return own.size() < SMALL ? IGNORANCE : 1;
+  /** Share of a text's words that have letters beyond ASCII and are in no list. */
+  double unlisted() {
+    return Math.max(UNLISTED, own.unlisted());
+  }
+
+  /** Frequency of the rarest listed words. */
+  double rarest() {
+    return own.rarest();
+  }
+
+  /** The letters beyond ASCII of the language's words. */
+  String alphabet() {
+    return own.alphabet();
+  }
+
+  /** Which of them stand between which others. */
+  LetterContexts letters() {
+    return own.letters();
   }
 
   /** Lower case as the lists have it: {@code İ} stays, {@code I} may be {@code ı}. */
   String lower(CharSequence word) {
     StringBuilder lower = new StringBuilder(word.length());
-    boolean turkic = language.equals("tr") || language.equals("az");
+    boolean turkic = isTurkic();
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       lower.append(c == 'İ' ? c : c == 'I' && turkic ? 'ı' : Character.toLowerCase(c));
@@ -70,10 +89,14 @@ final class Vocabulary {
     return lower.toString();
   }
 
+  /** Whether the capital of {@code i} is {@code İ}. */
+  boolean isTurkic() {
+    return language.equals("tr") || language.equals("az");
+  }
+
   /** {@code letter} as a capital of the language. */
   char upper(char letter) {
-    boolean turkic = language.equals("tr") || language.equals("az");
-    return letter == 'i' && turkic
+    return letter == 'i' && isTurkic()
         ? 'İ'
         : String.valueOf(letter).toUpperCase(Locale.ROOT).charAt(0);
   }
@@ -102,6 +125,11 @@ final class Vocabulary {
   /** Whether the language joins words to new ones without a space. */
   boolean compounds() {
     return COMPOUNDING.contains(language);
+  }
+
+  /** Whether a capital says nothing of names. */
+  boolean capitalizesNouns() {
+    return language.equals("de") || language.equals("lb");
   }
 
   /** Names of this key. */

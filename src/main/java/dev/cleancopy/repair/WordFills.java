@@ -9,8 +9,19 @@ import java.util.Map;
 /** Known words that a stretch with lost letters may have been. */
 final class WordFills {
 
-  /** Share of a text's words that no list knows. */
-  private static final double UNKNOWN = 0.005;
+  /** How often a letter of an unlisted word is a given one, as far as chance tells. */
+  private static final double CHOICE = 0.06;
+
+  /** How often a letter of an unlisted word is one beyond ASCII. */
+  private static final double HOLE = 0.15;
+
+  /** Share of unlisted words that have so many letters. */
+  private static final double[] LENGTHS = {
+    0, 0.001, 0.003, 0.01, 0.03, 0.07, 0.11, 0.13, 0.14, 0.1
+  };
+
+  /** Share of words without lost letters that no list knows. */
+  private static final double WHOLE = 0.15;
 
   /** Certainty of a foreign name in a language that loses letters of its own. */
   private static final double FOREIGN = 0.97;
@@ -21,8 +32,8 @@ final class WordFills {
   /** In languages with letters of their own, shorter losses are words. */
   private static final int SHORTEST_NAME = 4;
 
-  /** Words of up to three letters are few and known. */
-  private static final double UNKNOWN_SHORT = 0.0005;
+  /** How often a word stands in a case that the lists have hardly seen. */
+  private static final double OTHER_CASE = 0.02;
 
   /** How often a word is capitalized within a sentence, by {@link WordList.Word#capitals()}. */
   private static final double[] CAPITALIZED = {0.001, 0.2, 0.8, 0.998};
@@ -49,13 +60,16 @@ final class WordFills {
     String key = key(lower);
     Map<String, double[]> found = new LinkedHashMap<>();
     for (WordList.Word word : vocabulary.own(key)) {
-      collect(found, lower, word, word.frequency(), 0);
+      collect(found, lower, word.letters(), word, word.frequency(), 0);
+    }
+    if (vocabulary.isTurkic() && lower.charAt(0) == loss.mark()) {
+      dotted(found, lower, key, startsSentence);
     }
     boolean small = Character.isLowerCase(core.charAt(0));
     boolean tooShort = vocabulary.hasOwnLetters() && core.length() < SHORTEST_NAME;
     for (WordList.Word name : tooShort ? List.<WordList.Word>of() : vocabulary.names(key)) {
       if (!small || name.capitals() < 3) {
-        collect(found, lower, name, Vocabulary.nameFrequency(name), 1);
+        collect(found, lower, name.letters(), name, Vocabulary.nameFrequency(name), 1);
       }
     }
     List<Fill> fills = new ArrayList<>();
@@ -71,12 +85,20 @@ final class WordFills {
 
   /** How often a word that no list knows looks like {@code core}. */
   double unknown(String core) {
-    int known = 0;
+    return vocabulary.unlisted() * chance(core);
+  }
+
+  /** How often a word that has lost nothing and that no list knows is {@code core}. */
+  double whole(String core) {
+    return WHOLE * chance(core);
+  }
+
+  private double chance(String core) {
+    double chance = LENGTHS[Math.min(core.length(), LENGTHS.length - 1)];
     for (int i = 0; i < core.length(); i++) {
-      known += core.charAt(i) == loss.mark() ? 0 : 1;
+      chance *= core.charAt(i) == loss.mark() ? HOLE : CHOICE;
     }
-    double share = core.length() <= 3 ? UNKNOWN_SHORT : UNKNOWN;
-    return vocabulary.ignorance() * share * StrictMath.pow(26, -known);
+    return chance;
   }
 
   /** The key under which words like {@code lower} are listed. */
@@ -89,9 +111,23 @@ final class WordFills {
     return key.toString();
   }
 
+  /** Words that begin with {@code i}, whose capital is lost where the small letter is not. */
+  private void dotted(
+      Map<String, double[]> found, String lower, String key, boolean startsSentence) {
+    for (WordList.Word word : vocabulary.own('i' + key.substring(1))) {
+      double share = startsSentence ? 1 : CAPITALIZED[word.capitals()];
+      String letters = 'İ' + word.letters().substring(1);
+      collect(found, lower, letters, word, word.frequency() * share, 0);
+    }
+  }
+
   private void collect(
-      Map<String, double[]> found, String lower, WordList.Word word, double frequency, int name) {
-    String letters = word.letters();
+      Map<String, double[]> found,
+      String lower,
+      String letters,
+      WordList.Word word,
+      double frequency,
+      int name) {
     if (!fits(lower, letters)) {
       return;
     }
@@ -128,6 +164,7 @@ final class WordFills {
   private Fill fill(String core, String letters, double[] facts, boolean startsSentence) {
     double capital = facts[1] / facts[0];
     boolean shouts = shouts(core);
+    double likelihood = startsSentence || shouts ? 1 : likelihood(core, capital);
     boolean capitalFirst = startsSentence || shouts || capital > 0.5;
     StringBuilder word = new StringBuilder(core);
     for (int i = 0; i < core.length(); i++) {
@@ -146,7 +183,15 @@ final class WordFills {
     if (name && isForeign(core, letters)) {
       certainty = Math.min(certainty, FOREIGN);
     }
-    return new Fill(word.toString(), facts[0], certainty, name);
+    return new Fill(word.toString(), facts[0] * likelihood, certainty, name);
+  }
+
+  /** How well the first letter of {@code core} goes with a word that is mostly {@code capital}. */
+  private double likelihood(String core, double capital) {
+    char first = core.charAt(0);
+    return first == loss.mark()
+        ? 1
+        : Math.max(OTHER_CASE, Character.isUpperCase(first) ? capital : 1 - capital);
   }
 
   /** Whether a restored letter is none of the language's, which has letters of its own. */

@@ -1,8 +1,11 @@
 package dev.cleancopy.repair;
 
 import dev.cleancopy.repair.Reading.Kind;
+import dev.cleancopy.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +18,23 @@ final class WordReadings {
   /** How often a quotation mark stands at a word that has lost something at its edge. */
   private static final double QUOTED = 0.01;
 
+  /** The same if no other mark in the line can be its partner. */
+  private static final double UNQUOTED = 0.0005;
+
+  /** Where one word is listed another of its like may be missing, with this share of the rarest. */
+  private static final double SIBLING = 0.2;
+
+  /** Share of unlisted words that no guess accounts for: signs, foreign letters, slips. */
+  private static final double UNEXPLAINED = 0.01;
+
   /** How often a question ends at a word, where a sentence may end, and elsewhere. */
   private static final double ASKED = 0.02;
 
   private static final double ASKED_INSIDE = 0.0005;
+
+  /** Where a sentence goes on, its next word is hardly a name. */
+  private static final double ASKED_BEFORE_CAPITAL = 0.1;
+
   private static final double UNLIKELY = 1e-6;
 
   /** Frequency of words that no list knows: within a sentence, and with a capital. */
@@ -26,10 +42,16 @@ final class WordReadings {
 
   private static final double UNKNOWN_NAME = 1e-6;
 
+  /** A listed word without its last letter is a word that no list knows, so often. */
+  private static final double STEM = 0.1;
+
   /**
    * How often a joint is an apostrophe where the parts allow it, or a dash where both are words.
    */
   private static final double APOSTROPHE = 0.02;
+
+  /** How often an ending that an apostrophe parts is a given one. */
+  private static final double ENDING = 0.02;
 
   private static final double DASH = 0.003;
 
@@ -55,48 +77,44 @@ final class WordReadings {
     unlisted = new UnlistedWords(vocabulary, fills, loss);
   }
 
-  /** A reading and how often its like occurs; {@code after} is {@code null} if nothing was lost. */
+  /**
+   * A reading and how often its like occurs.
+   *
+   * @param after {@code null} if nothing was lost
+   * @param kind {@code null} for what nothing explains
+   */
   private record Rival(
-      int from, int to, @Nullable String after, double weight, double certainty, Kind kind) {}
+      int from,
+      int to,
+      @Nullable String after,
+      double weight,
+      double certainty,
+      @Nullable Kind kind) {
 
-  /** What the word in {@code [start, end)} most likely was; {@code null} if it is whole. */
-  @Nullable Reading best(String text, int start, int end) {
-    List<Rival> rivals = new ArrayList<>();
-    int leading = run(text, start, end, 1);
-    int trailing = run(text, end - 1, start - 1, -1);
-    double unknown = 0;
-    for (int lead = 0; lead <= Math.min(leading, 2); lead++) {
-      for (int trail = 0; trail <= Math.min(trailing, 2); trail++) {
-        int from = start + lead;
-        int to = end - trail;
-        String core = text.substring(from, to);
-        double edges = leads(lead) * trails(text, end, trail);
-        List<Rival> here = new ArrayList<>();
-        read(text, core, from, here);
-        for (Rival rival : here) {
-          rivals.add(
-              new Rival(
-                  rival.from(),
-                  rival.to(),
-                  rival.after(),
-                  rival.weight() * edges,
-                  rival.certainty(),
-                  rival.kind()));
-        }
-        unknown += edges * fills.unknown(core);
-      }
+    Rival times(double factor) {
+      return new Rival(from, to, after, weight * factor, certainty, kind);
     }
-    return choose(text, rivals, unknown);
+
+    Rival plus(double more) {
+      return new Rival(from, to, after, weight + more, certainty, kind);
+    }
   }
 
-  private @Nullable Reading choose(String text, List<Rival> rivals, double unknown) {
+  /**
+   * What the word in {@code [start, end)} most likely was; {@code null} if it is whole.
+   *
+   * @param settled marks before this index are no question marks
+   */
+  @Nullable Reading best(String text, int start, int end, int settled) {
+    List<Rival> rivals = rivals(text, start, end, settled);
     Rival best = null;
-    double sum = unknown;
+    double sum = 0;
     for (Rival rival : rivals) {
       sum += rival.weight();
-      best = best == null || rival.weight() > best.weight() ? rival : best;
+      best =
+          rival.kind() != null && (best == null || rival.weight() > best.weight()) ? rival : best;
     }
-    if (best == null || best.after() == null) {
+    if (best == null || best.after() == null || best.kind() == null) {
       return null;
     }
     return new Reading(
@@ -107,39 +125,131 @@ final class WordReadings {
         best.kind());
   }
 
-  private void read(String text, String core, int from, List<Rival> rivals) {
+  /**
+   * How often words like the one in {@code [start, end)} occur in which only letters were lost that
+   * each of {@code charsets} cannot hold.
+   */
+  double[] evidence(String text, int start, int end, List<LossyCharset> charsets) {
+    double[] evidence = new double[charsets.size()];
+    for (Rival rival : rivals(text, start, end, 0)) {
+      for (int i = 0; i < evidence.length; i++) {
+        evidence[i] += isLostTo(charsets.get(i), text, rival) ? rival.weight() : 0;
+      }
+    }
+    return evidence;
+  }
+
+  /** How often words like the one in {@code [start, end)} occur. */
+  double weight(String text, int start, int end) {
+    return rivals(text, start, end, 0).stream().mapToDouble(Rival::weight).sum();
+  }
+
+  private boolean isLostTo(LossyCharset charset, String text, Rival rival) {
+    String after = rival.after();
+    for (int i = 0; after != null && i < after.length(); i++) {
+      if (text.charAt(rival.from() + i) == loss.mark() && charset.holds(after.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Rival> rivals(String text, int start, int end, int settled) {
+    List<Rival> rivals = new ArrayList<>();
+    int leading = run(text, start, end, 1);
+    int trailing = run(text, end - 1, start - 1, -1);
+    for (int lead = 0; lead <= Math.min(leading, 2); lead++) {
+      for (int trail = 0; trail <= Math.min(trailing, 2); trail++) {
+        int from = start + lead;
+        String core = text.substring(from, end - trail);
+        double edges = leads(text, end, lead) * trails(text, start, end, trail);
+        boolean starts = Sentence.starts(text, start) && !isSettled(text, start, settled);
+        for (Rival rival : read(text, core, from, starts, settled)) {
+          rivals.add(rival.times(edges));
+        }
+      }
+    }
+    return rivals;
+  }
+
+  /** Whether what stands before {@code start} is a mark of which is known what it was. */
+  private boolean isSettled(String text, int start, int settled) {
+    int before = Spaces.trimEnd(text, 0, start) - 1;
+    return before >= 0 && before < settled && text.charAt(before) == loss.mark();
+  }
+
+  private List<Rival> read(String text, String core, int from, boolean starts, int settled) {
+    List<Rival> rivals = new ArrayList<>();
     int to = from + core.length();
     int mark = core.indexOf(loss.mark());
     if (mark < 0) {
-      double frequency = vocabulary.frequency(core);
-      boolean capital = Character.isUpperCase(core.charAt(0));
-      rivals.add(
-          new Rival(
-              from, to, null, Math.max(frequency, capital ? UNKNOWN_NAME : UNKNOWN), 1, Kind.WORD));
-      return;
+      rivals.add(new Rival(from, to, null, whole(text, core, to), 1, Kind.WORD));
+      return rivals;
     }
-    boolean starts = Sentence.starts(text, from);
+    Map<String, Rival> words = new TreeMap<>();
     List<WordFills.Fill> found = fills.of(core, starts);
     Neighbours neighbours =
         found.size() < 2 ? null : new Neighbours(vocabulary, loss.mark(), text, from, to);
-    for (WordFills.Fill fill : found.isEmpty() ? unlisted.of(core, starts) : found) {
+    for (WordFills.Fill fill : found) {
       double fit =
           neighbours == null
               ? 1
               : neighbours.likelihood(vocabulary.lower(fill.word()), fill.frequency());
-      rivals.add(
-          new Rival(
-              from,
-              to,
-              fill.word(),
-              fill.frequency() * fit,
-              Math.min(fill.certainty(), Capitals.certainty(text, core, from, fill.word(), loss)),
-              fill.name() ? Kind.NAME : Kind.WORD));
+      Kind kind = fill.name() ? Kind.NAME : Kind.WORD;
+      words.put(fill.word(), rival(text, core, from, fill, fill.frequency() * fit, kind, settled));
     }
+    double unknown = fills.unknown(core) + siblings(found);
+    List<WordFills.Fill> guesses = unlisted.of(core, starts);
+    for (WordFills.Fill fill : guesses) {
+      double weight = unknown * fill.frequency();
+      words.merge(
+          fill.word(),
+          rival(text, core, from, fill, weight, Kind.UNLISTED, settled),
+          (listed, guessed) -> listed.plus(weight));
+    }
+    rivals.addAll(words.values());
+    double unexplained = guesses.isEmpty() ? unknown : unknown * UNEXPLAINED;
+    rivals.add(new Rival(from, to, null, unexplained, 1, null));
     if (mark > 0 && core.lastIndexOf(loss.mark()) == mark && mark < core.length() - 1) {
       joined(core, mark, from, rivals);
     }
     elided(core, mark, from, rivals);
+    return rivals;
+  }
+
+  private Rival rival(
+      String text,
+      String core,
+      int from,
+      WordFills.Fill fill,
+      double weight,
+      Kind kind,
+      int settled) {
+    double capital = Capitals.certainty(text, core, from, fill.word(), loss, vocabulary, settled);
+    return new Rival(
+        from, from + core.length(), fill.word(), weight, Math.min(fill.certainty(), capital), kind);
+  }
+
+  /** How often other forms of the listed words occur that are not listed themselves. */
+  private double siblings(List<WordFills.Fill> listed) {
+    return listed.isEmpty() || !vocabulary.hasOwnLetters() ? 0 : SIBLING * vocabulary.rarest();
+  }
+
+  /** How often {@code core}, in which nothing was lost, stands before the marks at {@code to}. */
+  private double whole(String text, String core, int to) {
+    double frequency = vocabulary.frequency(core);
+    if (frequency > 0) {
+      return frequency;
+    }
+    double longer = 0;
+    if (to < text.length() && text.charAt(to) == loss.mark()) {
+      for (WordFills.Fill fill : fills.of(core + loss.mark(), false)) {
+        longer += fill.frequency();
+      }
+    }
+    boolean capital = Character.isUpperCase(core.charAt(0));
+    double least = longer == 0 ? 0 : capital ? UNKNOWN_NAME : UNKNOWN;
+    return Math.max(Math.max(longer * STEM, fills.whole(core)), least);
   }
 
   /** {@code It?s}, {@code truce?whenever}. */
@@ -149,7 +259,7 @@ final class WordReadings {
     int to = from + core.length();
     boolean apostrophe = loss.loses('’') && isApostrophe(before, after);
     if (apostrophe) {
-      double weight = APOSTROPHE * Math.max(vocabulary.frequency(before), UNKNOWN_NAME);
+      double weight = apostrophe(before, after);
       rivals.add(
           new Rival(from, to, before + '’' + after, weight, SURE_APOSTROPHE, Kind.APOSTROPHE));
     }
@@ -170,6 +280,18 @@ final class WordReadings {
           !vocabulary.language().equals("en") ? DOUBTFUL_DASH : shortPart ? SHORT_DASH : SURE_DASH;
       rivals.add(new Rival(from, to, before + dash + after, weight, certainty, Kind.DASH));
     }
+  }
+
+  /** How often an apostrophe stands between these two. */
+  private double apostrophe(String before, String after) {
+    double first = Math.max(vocabulary.frequency(before), fills.whole(before) * ENDING);
+    String language = vocabulary.language();
+    if (joints.contracts(language, vocabulary.lower(after))) {
+      return APOSTROPHE * first;
+    }
+    return joints.elides(language, vocabulary.lower(before))
+        ? first * Math.max(vocabulary.frequency(after), fills.whole(after))
+        : APOSTROPHE * ENDING * first;
   }
 
   /** {@code l??t?}: an elided word before one that has lost letters of its own. */
@@ -228,19 +350,33 @@ final class WordReadings {
     return frequency;
   }
 
-  private double leads(int count) {
+  private double leads(String text, int end, int count) {
     boolean quotes = loss.loses('“') || loss.loses('„') || loss.loses('«') || loss.loses('¿');
-    return count == 0 ? 1 : count == 1 && quotes ? QUOTED : UNLIKELY;
+    if (count != 1 || !quotes) {
+      return count == 0 ? 1 : UNLIKELY;
+    }
+    return Quotation.mayClose(text, end, loss.mark()) ? QUOTED : UNQUOTED;
   }
 
-  private double trails(String text, int end, int count) {
+  private double trails(String text, int start, int end, int count) {
     if (count == 0) {
       return 1;
     }
-    double quoted = loss.loses('”') || loss.loses('’') ? QUOTED : UNLIKELY;
-    double asked =
-        !loss.mayBeGenuine() ? UNLIKELY : Sentence.mayEnd(text, end) ? ASKED : ASKED_INSIDE;
+    boolean quotes = loss.loses('”') || loss.loses('’') || loss.loses('“') || loss.loses('»');
+    double quoted =
+        !quotes ? UNLIKELY : Quotation.mayOpen(text, start, loss.mark()) ? QUOTED : UNQUOTED;
+    double asked = loss.mayBeGenuine() ? asked(text, end) : UNLIKELY;
     return count == 1 ? Math.max(quoted, asked) : Math.max(UNLIKELY, quoted * asked);
+  }
+
+  /** How often a question ends before {@code end}. */
+  private double asked(String text, int end) {
+    if (!Sentence.mayEnd(text, end)) {
+      return ASKED_INSIDE;
+    }
+    int next = Spaces.skip(text, end, text.length());
+    boolean name = next < text.length() && next > end && Character.isUpperCase(text.charAt(next));
+    return name && !vocabulary.capitalizesNouns() ? ASKED_BEFORE_CAPITAL : ASKED;
   }
 
   private int run(String text, int from, int to, int step) {

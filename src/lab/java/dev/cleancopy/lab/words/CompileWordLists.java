@@ -41,15 +41,16 @@ public final class CompileWordLists {
       WordListWriter writer = new WordListWriter();
       counts.shipped().forEach(writer::add);
       counts.pairs().forEach(writer::add);
-      byte[] list = writer.bytes();
+      byte[] list = writer.bytes(counts.unlisted(writer), counts.letters());
       Files.write(out.resolve(language + ".words"), list);
       total += list.length;
       System.out.println(language + " " + writer.size() + " words, " + list.length + " bytes");
     }
     WordListWriter names = new WordListWriter();
     Names.of(data, languages).forEach(names::add);
-    Files.write(out.resolve("names.words"), names.bytes());
-    System.out.println("names " + names.size() + " words, " + names.bytes().length + " bytes");
-    System.out.println("all " + (total + names.bytes().length) + " bytes");
+    byte[] list = names.bytes(0, new LetterTrainer(0).bytes());
+    Files.write(out.resolve("names.words"), list);
+    System.out.println("names " + names.size() + " words, " + list.length + " bytes");
+    System.out.println("all " + (total + list.length) + " bytes");
   }
 }

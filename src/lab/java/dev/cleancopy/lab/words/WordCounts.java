@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** How often each word of a language occurs, from all sources, with what it is worth. */
-final class WordCounts {
+public final class WordCounts {
 
   /** Words with letters beyond ASCII that a list may hold, the commonest first. */
   private static final int MARKED = 60_000;
@@ -61,12 +61,30 @@ final class WordCounts {
   /** Bokmål shares most of its spelling with Danish, for which there are counts. */
   private static final double DANISH = 0.2;
 
+  /** Languages in which only foreign words have letters beyond ASCII, or all words are listed. */
+  private static final Set<String> WITHOUT_CONTEXTS = Set.of("en", "nl", "id", "sw", "vi");
+
+  /** Contexts of letters that a list may hold. */
+  private static final int CONTEXTS = 12_000;
+
+  private static final int CONTEXTS_SMALL = 3_000;
+
+  /** Share of unlisted words where there is no text to count them in. */
+  private static final double UNLISTED = 0.02;
+
+  /** So few words tell nothing of that share. */
+  private static final int FEW_WORDS = 500;
+
+  /** One sentence of so many is not counted. */
+  private static final int HELD_OUT = 15;
+
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
 
   private final String language;
   private final UnicodeSet letters;
   private final Map<String, double[]> counts = new HashMap<>(); // all, capitalized; per million
   private final Map<String, Integer> pairs = new HashMap<>();
+  private final List<String> heldOut = new ArrayList<>();
   private long read;
 
   private WordCounts(String language) {
@@ -170,6 +188,33 @@ final class WordCounts {
     return word.length() <= SHORT && isMarked(word) && letters.containsAll(word);
   }
 
+  /**
+   * Whether the sentence in line {@code number} is not counted, so that lists are measured on it.
+   */
+  public static boolean isHeldOut(int number) {
+    return number % HELD_OUT == HELD_OUT - 1;
+  }
+
+  /** Which letters stand between which others, in all words that are sure to be the language's. */
+  byte[] letters() throws IOException {
+    LetterTrainer trainer =
+        new LetterTrainer(
+            WITHOUT_CONTEXTS.contains(language)
+                ? 0
+                : LARGE.contains(language) ? CONTEXTS : CONTEXTS_SMALL);
+    counts.keySet().stream()
+        .filter(word -> isMarked(word) && letters.containsAll(word))
+        .sorted()
+        .forEach(trainer::add);
+    return trainer.bytes();
+  }
+
+  /** Share of words in the sentences that were not counted that are marked and not listed. */
+  double unlisted(WordListWriter list) {
+    long unlisted = heldOut.stream().filter(word -> isMarked(word) && !list.holds(word)).count();
+    return heldOut.size() < FEW_WORDS ? UNLISTED : (double) unlisted / heldOut.size();
+  }
+
   /** Every word with letters beyond ASCII that is nearly always capitalized. */
   Stream<Counted> names() {
     return counts.entrySet().stream()
@@ -185,7 +230,8 @@ final class WordCounts {
     return word.codePoints().allMatch(c -> UScript.getScript(c) == UScript.LATIN);
   }
 
-  static BufferedReader open(Path file) throws IOException {
+  /** The lines of a packed file. */
+  public static BufferedReader open(Path file) throws IOException {
     return new BufferedReader(
         new InputStreamReader(
             new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
@@ -201,16 +247,17 @@ final class WordCounts {
     return lower.toString();
   }
 
-  private String respelled(String word) {
+  /** {@code text} in the letters that its language uses today. */
+  public static String respelled(String text, String language) {
     return switch (language) {
-      case "ro" -> word.replace('ş', 'ș').replace('ţ', 'ț').replace('Ş', 'Ș').replace('Ţ', 'Ț');
-      case "hu" -> word.replace('õ', 'ő').replace('û', 'ű').replace('Õ', 'Ő').replace('Û', 'Ű');
-      default -> word;
+      case "ro" -> text.replace('ş', 'ș').replace('ţ', 'ț').replace('Ş', 'Ș').replace('Ţ', 'Ț');
+      case "hu" -> text.replace('õ', 'ő').replace('û', 'ű').replace('Õ', 'Ő').replace('Û', 'Ű');
+      default -> text;
     };
   }
 
   private void add(String word, double perMillion) {
-    String spelled = respelled(Normalizer.normalize(word, Normalizer.Form.NFC));
+    String spelled = respelled(Normalizer.normalize(word, Normalizer.Form.NFC), language);
     String key = lower(spelled, language);
     if (key.isEmpty() || !isLatin(key) || (key.length() > 1 && key.indexOf('İ') > 0)) {
       return;
@@ -243,7 +290,12 @@ final class WordCounts {
     Map<String, Integer> seen = new HashMap<>();
     long words = 0;
     try (BufferedReader reader = open(file)) {
+      int number = 0;
       for (String line : (Iterable<String>) reader.lines()::iterator) {
+        if (isHeldOut(number++)) {
+          addHeldOut(line);
+          continue;
+        }
         boolean first = true;
         String before = "";
         for (String word : NO_LETTER.split(line)) {
@@ -264,6 +316,14 @@ final class WordCounts {
     for (Map.Entry<String, Integer> word : seen.entrySet()) {
       if (word.getValue() > atLeast) {
         add(word.getKey(), word.getValue() * (only ? 1e6 / words : each));
+      }
+    }
+  }
+
+  private void addHeldOut(String line) {
+    for (String word : NO_LETTER.split(line)) {
+      if (!word.isEmpty()) {
+        heldOut.add(lower(respelled(word, language), language));
       }
     }
   }

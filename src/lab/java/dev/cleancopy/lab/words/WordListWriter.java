@@ -14,6 +14,7 @@ final class WordListWriter {
 
   private static final int MANY = 15;
   private static final int LONGEST = 40;
+  private static final int TENTH = 10;
 
   private final TreeMap<String, Integer> facts = new TreeMap<>();
 
@@ -40,7 +41,18 @@ final class WordListWriter {
     return facts.size();
   }
 
-  byte[] bytes() throws IOException {
+  /** Whether {@code lowerCase} is listed. */
+  boolean holds(String lowerCase) {
+    return facts.containsKey(lowerCase);
+  }
+
+  /**
+   * The list.
+   *
+   * @param unlisted share of a text's words that have letters beyond ASCII and are not listed
+   * @param letters contexts of letters, from {@link LetterTrainer}
+   */
+  byte[] bytes(double unlisted, byte[] letters) throws IOException {
     String alphabet = alphabet();
     List<String> words = new ArrayList<>(facts.keySet());
     words.sort(Comparator.comparing((String w) -> WordList.key(w)).thenComparing(w -> w));
@@ -81,7 +93,23 @@ final class WordListWriter {
     }
     data.writeInt(entries.size());
     entries.writeTo(data);
+    data.writeFloat((float) unlisted);
+    data.writeFloat((float) rarest());
+    data.write(letters);
     return file.toByteArray();
+  }
+
+  /** Frequency of the tenth part of the words that is rarest. */
+  private double rarest() {
+    int[] commonness =
+        facts.entrySet().stream()
+            .filter(word -> WordCounts.isMarked(word.getKey()) && word.getKey().indexOf(' ') < 0)
+            .mapToInt(word -> word.getValue() >> 2)
+            .sorted()
+            .toArray();
+    return commonness.length == 0
+        ? 0
+        : Math.pow(2, commonness[commonness.length / TENTH] / 2.0) / 1e9;
   }
 
   private String alphabet() {
