@@ -47,11 +47,11 @@ public final class ArticleNormalizer {
   private final ArticleAssessor assessor;
   private final Abilities abilities;
 
-  private ArticleNormalizer(Lexicon lexicon, LanguageModels models) {
+  ArticleNormalizer(Lexicon lexicon, LanguageModels models, BlockClassifier classifier) {
     decoder = new DocumentDecoder(models);
     repairer = new TextRepairer(models);
     languages = new LanguageIdentifier(models);
-    classifier = new BlockClassifier(lexicon);
+    this.classifier = classifier;
     describer = new MetadataDescriber(lexicon);
     composer = new ArticleComposer(lexicon);
     assessor = new ArticleAssessor(lexicon);
@@ -66,7 +66,8 @@ public final class ArticleNormalizer {
    * @throws IllegalStateException if one of them is missing or malformed: a broken build
    */
   public static ArticleNormalizer create() {
-    return new ArticleNormalizer(Lexicon.load(), LanguageModels.load());
+    Lexicon lexicon = Lexicon.load();
+    return new ArticleNormalizer(lexicon, LanguageModels.load(), new BlockClassifier(lexicon));
   }
 
   /** The article in {@code document}, with default options and without limits. */

@@ -14,8 +14,17 @@ final class Belief {
 
   private Belief() {}
 
+  /** Each block's own probability. */
+  static double[] own(double[] odds) {
+    double[] own = new double[odds.length];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = 1 / (1 + Math.exp(-odds[i]));
+    }
+    return own;
+  }
+
   /** The mean of each block's own probability and that of the chain. */
-  static double[] of(double[] odds) {
+  static double[] amongNeighbours(double[] odds) {
     int size = odds.length;
     double[] own = new double[size];
     double[] soft = new double[size];

@@ -29,17 +29,25 @@ public final class BlockClassifier {
           new ChromeGroup(),
           new Byline(),
           new Dek(),
+          new NextArticle(),
           new ReaderComments(),
+          new ConsentDialog(),
           new FromData());
 
   /**
    * What is left is weighed at once; pictures follow the text, and the page's type follows both.
    */
-  private final List<Rule> lastWords = List.of(new BodyJudgement(), new Pictures(), new Type());
+  private final List<Rule> lastWords;
 
   /** A classifier that knows the phrases of {@code lexicon}. */
   public BlockClassifier(Lexicon lexicon) {
+    this(lexicon, BodyJudgement.load());
+  }
+
+  /** The same with another judgement. */
+  BlockClassifier(Lexicon lexicon, BodyJudgement judgement) {
     this.lexicon = lexicon;
+    lastWords = List.of(judgement, new Pictures(), new Type());
   }
 
   /** {@code page} with a label and a reason for every block. */

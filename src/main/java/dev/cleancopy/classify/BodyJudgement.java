@@ -17,20 +17,29 @@ final class BodyJudgement implements Rule {
   /** A text of this weight is not said twice by chance. */
   private static final int LONG = 60;
 
-  private final Weights weights = Weights.load();
+  private final Ensemble html;
+  private final Ensemble text;
+
+  /** The judgement of two ensembles: over blocks of HTML, and over lines of plain text. */
+  BodyJudgement(Ensemble html, Ensemble text) {
+    this.html = html;
+    this.text = text;
+  }
+
+  /** The judgement that ships in the jar. */
+  static BodyJudgement load() {
+    return new BodyJudgement(
+        Ensemble.load("/model/html.trees"), Ensemble.load("/model/text.trees"));
+  }
 
   @Override
   public void judge(Sheet sheet) {
+    Ensemble trees = sheet.isHtml() ? html : text;
     float[][] rows = features(sheet);
-    double[] odds = new double[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      odds[i] = weights.odds(rows[i], sheet.isHtml());
-    }
-    double[] belief = Belief.of(odds);
+    double[] belief = belief(sheet, trees, rows);
     double[] weight = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      boolean isAsked = sheet.isOpen(i) && !Pictures.isAbout(sheet, i);
-      weight[i] = isAsked ? sheet.shape(i).weight() + .01 : 0;
+      weight[i] = isAsked(sheet, i) ? sheet.shape(i).weight() + .01 : 0;
     }
     Cut cut = Cut.best(belief, weight, floor(sheet.profile()));
     sheet.confidence(cut.expected());
@@ -41,15 +50,30 @@ final class BodyJudgement implements Rule {
         continue;
       }
       if (belief[i] < threshold) {
-        String against = weights.loudest(rows[i], sheet.isHtml(), -1).id();
-        Surroundings.remove(sheet, i, 1 - belief[i], against);
+        Surroundings.remove(sheet, i, 1 - belief[i], trees.loudest(rows[i], -1).id());
       } else if (sheet.shape(i).weight() >= LONG && !kept.add(sheet.text(i))) {
         sheet.decide(i, Label.DUPLICATE, "repeated", .9, "the same text stands above");
       } else {
-        String says = weights.loudest(rows[i], sheet.isHtml(), 1).id();
-        sheet.decide(i, Label.BODY, REASON, belief[i], says);
+        sheet.decide(i, Label.BODY, REASON, belief[i], trees.loudest(rows[i], 1).id());
       }
     }
+  }
+
+  /**
+   * How likely each block is the article. In HTML the trees know a block's place well enough; lines
+   * of plain text are asked what their neighbours are.
+   */
+  private static double[] belief(Sheet sheet, Ensemble trees, float[][] rows) {
+    double[] odds = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      odds[i] = sheet.isHtml() && !isAsked(sheet, i) ? 0 : trees.odds(rows[i]);
+    }
+    return sheet.isHtml() ? Belief.own(odds) : Belief.amongNeighbours(odds);
+  }
+
+  /** Whether no other rule knows what block {@code i} is. */
+  static boolean isAsked(Sheet sheet, int i) {
+    return sheet.isOpen(i) && !Pictures.isAbout(sheet, i);
   }
 
   /** What the judgement sees of each block. */
@@ -57,7 +81,10 @@ final class BodyJudgement implements Rule {
     float[][] rows = new float[sheet.size()][Feature.COUNT];
     OwnFeatures.fill(sheet, rows);
     sheet.budget().check();
-    NeighbourFeatures.fill(sheet, rows);
+    PhraseFeatures.fill(sheet, rows);
+    NearFeatures.fill(sheet, rows);
+    ProseFeatures.fill(sheet, rows);
+    SectionFeatures.fill(sheet, rows);
     sheet.budget().check();
     TreeFeatures.fill(sheet, rows);
     return rows;

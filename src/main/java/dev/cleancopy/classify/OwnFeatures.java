@@ -1,99 +1,120 @@
 package dev.cleancopy.classify;
 
-import dev.cleancopy.lexicon.Phrase;
-import dev.cleancopy.lexicon.Topic;
+import dev.cleancopy.model.Block;
 import dev.cleancopy.model.Kind;
-import java.util.EnumSet;
+import dev.cleancopy.model.Span;
+import dev.cleancopy.model.Style;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 /** Features of a block's own text. */
 final class OwnFeatures {
 
-  /** Topics whose phrases are chrome; the others belong to the article's own particulars. */
-  static final Set<Topic> CHROME =
-      EnumSet.complementOf(
-          EnumSet.of(Topic.JOB_TITLE, Topic.AGENCY, Topic.PHOTO_CREDIT, Topic.ERROR_PAGE));
+  /** Repetitions beyond this number say nothing more. */
+  private static final int MOST_REPEATS = 9;
 
-  /** A text of about this weight is as long as a paragraph gets. */
-  private static final double LONG_PARAGRAPH = Math.log1p(1000);
+  private final Sheet sheet;
+  private final Map<String, Integer> repeats = new HashMap<>();
 
-  private OwnFeatures() {}
-
-  static void fill(Sheet sheet, float[][] rows) {
-    Map<String, Integer> repeats = new HashMap<>();
-    for (int i = 0; i < rows.length; i++) {
+  private OwnFeatures(Sheet sheet) {
+    this.sheet = sheet;
+    for (int i = 0; i < sheet.size(); i++) {
       repeats.merge(sheet.text(i), 1, Integer::sum);
     }
+  }
+
+  static void fill(Sheet sheet, float[][] rows) {
+    OwnFeatures features = new OwnFeatures(sheet);
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < rows.length; i++) {
       Row row = new Row(rows[i]);
-      row.set(Feature.BIAS, 1);
       size(sheet.shape(i), row);
+      words(sheet.shape(i), row);
       marks(sheet.shape(i), row);
-      meaning(sheet, i, row);
-      int count = repeats.getOrDefault(sheet.text(i), 1);
-      row.set(Feature.REPEATED, count > 1);
-      row.set(Feature.OFTEN_REPEATED, count > 3);
-      kind(sheet.block(i).kind(), row);
+      features.meaning(i, row);
+      styles(sheet.block(i), row);
+      row.set(Feature.SEEN_ABOVE, !seen.add(sheet.text(i)));
     }
   }
 
   private static void size(Shape shape, Row row) {
-    row.set(Feature.LENGTH, Math.min(1, Math.log1p(shape.weight()) / LONG_PARAGRAPH));
-    row.set(Feature.IS_TINY, shape.weight() < 8);
-    row.set(Feature.IS_SHORT, shape.weight() < 25);
-    row.set(Feature.IS_LONG, shape.weight() >= 80);
-    row.set(Feature.IS_VERY_LONG, shape.weight() >= 200);
-    row.set(Feature.IS_PROSE, shape.isProse());
+    row.log(Feature.LENGTH, shape.weight());
+    row.log(Feature.WORDS, shape.words());
     row.set(Feature.LINKED, shape.linked());
-    row.set(Feature.MOSTLY_LINKED, shape.linked() > .6);
+    row.log(Feature.COMMAS, shape.commas());
+    row.set(Feature.COMMA_DENSITY, 100.0 * shape.commas() / Math.max(1, shape.weight()));
+    row.log(Feature.SENTENCES, shape.sentences());
+    row.log(Feature.SENTENCE_LENGTH, shape.weight() / Math.max(1.0, shape.sentences()));
+    row.set(
+        Feature.ENDING,
+        shape.endsSentence() ? 3 : shape.endsOpen() ? 2 : shape.isQuestion() ? 1 : 0);
+  }
+
+  private static void words(Shape shape, Row row) {
+    double words = Math.max(1, shape.words());
+    double letters = Math.max(1, shape.letters());
+    row.set(Feature.CAPITALS, shape.capitals() / words);
+    row.set(Feature.UPPERCASE, shape.uppercase() / letters);
+    row.set(Feature.DIGITS, shape.digits() / (letters + shape.digits()));
+    row.set(Feature.CASELESS, shape.marks().caseless() / letters);
+    row.set(Feature.FIRST, shape.letters() == 0 ? 2 : shape.startsLower() ? 1 : 0);
+    row.set(Feature.SHORT_WORDS, shape.marks().shortWords() / words);
+    row.set(Feature.LOWER_WORDS, shape.marks().lowerWords() / words);
+    row.set(Feature.SEPARATOR_DENSITY, shape.separators() / words);
   }
 
   private static void marks(Shape shape, Row row) {
-    double words = Math.max(1, shape.words());
-    double letters = Math.max(1, shape.letters());
-    row.set(Feature.ENDS_SENTENCE, shape.endsSentence());
-    row.set(Feature.SENTENCES, Math.min(1, Math.log1p(shape.sentences()) / 2));
-    row.set(Feature.COMMAS, Math.min(1, shape.commas() / (1 + shape.weight() / 60.0)));
-    row.set(Feature.ENDS_OPEN, shape.endsOpen());
-    row.set(Feature.CAPITALS, shape.capitals() / words);
-    row.set(Feature.UPPERCASE, shape.uppercase() / letters);
-    row.set(Feature.DIGITS, Math.min(1, shape.digits() / (letters + shape.digits())));
-    row.set(Feature.SEPARATORS, Math.min(1, 2 * shape.separators() / words));
-    row.set(Feature.QUOTES, shape.quotes() > 1);
-    row.set(Feature.IS_QUESTION, shape.isQuestion());
-    row.set(Feature.STARTS_LOWER, shape.startsLower());
+    Shape.Marks marks = shape.marks();
+    row.set(Feature.PUNCTUATION, marks.others() / (double) Math.max(1, shape.weight()));
+    row.set(Feature.SEPARATORS, Math.min(9, shape.separators()));
+    row.set(Feature.QUOTES, Math.min(9, shape.quotes()));
+    row.set(Feature.BRACKETS, Math.min(9, marks.brackets()));
+    row.set(Feature.QUESTIONS, Math.min(5, marks.questions()));
+    row.set(Feature.EXCLAMATIONS, Math.min(5, marks.exclamations()));
+    row.set(Feature.PRICES, Math.min(5, marks.prices()));
+    row.set(Feature.ADDRESSES, Math.min(5, marks.addresses()));
+    row.set(Feature.YEARS, Math.min(5, marks.years()));
   }
 
-  private static void meaning(Sheet sheet, int i, Row row) {
-    double topical = sheet.topicality().of(i);
-    row.set(Feature.TOPICAL, Math.max(0, topical));
-    row.set(Feature.NO_TOPIC, topical < 0);
-    Shape shape = sheet.shape(i);
-    row.set(Feature.TOPICAL_AND_SHORT, shape.weight() < 80 ? Math.max(0, topical) : 0);
-    row.set(Feature.TOPICAL_AND_PROSE, shape.isProse() ? Math.max(0, topical) : 0);
-    row.set(Feature.TOPICAL_AND_VERY_LONG, shape.weight() >= 200 ? Math.max(0, topical) : 0);
-    List<Phrase> phrases = sheet.phrases(i);
-    for (Phrase phrase : phrases) {
-      if (CHROME.contains(phrase.topic())) {
-        row.set(
-            phrase.scope() == Phrase.Scope.LINE
-                ? Feature.CHROME_PHRASE
-                : Feature.MAYBE_CHROME_PHRASE,
-            1);
-      }
-    }
+  private void meaning(int i, Row row) {
     String text = sheet.text(i);
-    row.set(Feature.RIGHTS_SIGN, text.length() < 600 && text.indexOf('©') >= 0);
+    row.set(Feature.TOPICAL, sheet.topicality().of(i));
+    row.set(Feature.TOPICAL_OFTEN, sheet.topicality().often(i));
+    row.set(Feature.RIGHTS_SIGN, text.indexOf('©') >= 0);
+    row.set(Feature.REPEATS, Math.min(MOST_REPEATS, repeats.getOrDefault(text, 1)));
+    row.set(Feature.TITLE_LIKENESS, sheet.titles().likeness(text));
+    row.set(Feature.IN_DESCRIPTION, sheet.titles().isInDescription(text));
   }
 
-  private static void kind(Kind kind, Row row) {
-    row.set(Feature.IS_HEADING, kind == Kind.HEADING);
-    row.set(Feature.IS_LIST_ITEM, kind == Kind.LIST_ITEM);
-    row.set(Feature.IS_CELL, kind == Kind.CELL);
-    row.set(Feature.IS_QUOTE, kind == Kind.QUOTE);
-    row.set(Feature.IS_CODE, kind == Kind.CODE);
+  private static void styles(Block block, Row row) {
+    int links = 0;
+    int strong = 0;
+    for (Span span : block.content().content().spans()) {
+      links += span.style() == Style.LINK ? 1 : 0;
+      strong += span.style() == Style.STRONG ? span.end() - span.start() : 0;
+    }
+    row.log(Feature.LINKS, links);
+    row.set(Feature.STRONG, Math.min(1, strong / (double) Math.max(1, block.text().length())));
+    row.set(Feature.KIND, code(block.kind()));
+    row.set(Feature.HEADING_LEVEL, block.level());
+    row.set(Feature.CONTINUES, block.continues());
+  }
+
+  private static int code(Kind kind) {
+    return switch (kind) {
+      case PARAGRAPH -> 0;
+      case LIST_ITEM -> 1;
+      case DEFINITION -> 2;
+      case TERM -> 3;
+      case QUOTE -> 4;
+      case HEADING -> 5;
+      case CODE -> 6;
+      case CELL -> 7;
+      case FOOTNOTE -> 8;
+      case CAPTION -> 9;
+      case IMAGE -> 10;
+    };
   }
 }

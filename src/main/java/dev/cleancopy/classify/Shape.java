@@ -18,6 +18,7 @@ import dev.cleancopy.text.Words;
  * @param digits characters that are digits
  * @param separators bars, dots and arrows that part entries of a menu
  * @param quotes quotation marks
+ * @param marks what else there is
  * @param endsSentence whether it ends as a sentence does
  * @param endsOpen whether it ends in a colon, semicolon or comma
  * @param startsLower whether its first letter is a small one
@@ -35,10 +36,37 @@ record Shape(
     int digits,
     int separators,
     int quotes,
+    Marks marks,
     boolean endsSentence,
     boolean endsOpen,
     boolean startsLower,
     boolean isQuestion) {
+
+  /**
+   * Signs that say little alone.
+   *
+   * @param brackets round and square ones
+   * @param questions question marks
+   * @param exclamations exclamation marks
+   * @param prices currency signs
+   * @param addresses signs of e-mail and web addresses
+   * @param years numbers from 1900 to 2099
+   * @param others what is no letter, digit or space
+   * @param caseless letters of scripts without capitals
+   * @param shortWords words of up to three letters
+   * @param lowerWords words that begin with a small letter
+   */
+  record Marks(
+      int brackets,
+      int questions,
+      int exclamations,
+      int prices,
+      int addresses,
+      int years,
+      int others,
+      int caseless,
+      int shortWords,
+      int lowerWords) {}
 
   /** Thai, Lao, Khmer and Burmese end sentences with a space; a text this long has some. */
   private static final int UNMARKED_SENTENCE = 60;
@@ -71,6 +99,7 @@ record Shape(
         scan.digits,
         scan.separators,
         scan.quotes,
+        scan.marks(),
         (weight >= SHORTEST_SENTENCE && endsSentence(mark))
             || (unmarked && weight >= UNMARKED_SENTENCE),
         ":：,，;；".indexOf(mark) >= 0,
@@ -124,23 +153,58 @@ record Shape(
     private int quotes;
     private int unmarkedScript;
     private boolean startsLower;
+    private int brackets;
+    private int questions;
+    private int exclamations;
+    private int prices;
+    private int addresses;
+    private int years;
+    private int others;
+    private int caseless;
+    private int shortWords;
+    private int lowerWords;
 
     void read(String text) {
-      boolean inWord = false;
+      int word = 0; // length of the word so far
+      int number = 0; // value of the number so far
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         if (Character.isLetter(c)) {
-          letter(c, inWord);
-          inWord = true;
+          letter(c, word > 0);
+          word++;
+          number = 0;
         } else if (Character.isDigit(c)) {
           digits++;
-          words += inWord ? 0 : 1;
-          inWord = true;
+          words += word > 0 ? 0 : 1;
+          number = Math.min(9999, number * 10 + Character.digit(c, 10));
+          word++;
         } else if (c != '\'' && c != '’') {
-          inWord = false;
+          end(word, number);
+          word = 0;
+          number = 0;
           mark(c, i + 1 < text.length() ? text.charAt(i + 1) : ' ');
         }
       }
+      end(word, number);
+    }
+
+    private void end(int word, int number) {
+      shortWords += word > 0 && word <= 3 ? 1 : 0;
+      years += word == 4 && number >= 1900 && number < 2100 ? 1 : 0;
+    }
+
+    Marks marks() {
+      return new Marks(
+          brackets,
+          questions,
+          exclamations,
+          prices,
+          addresses,
+          years,
+          others,
+          caseless,
+          shortWords,
+          lowerWords);
     }
 
     private void letter(char c, boolean inWord) {
@@ -150,9 +214,12 @@ record Shape(
       }
       letters++;
       uppercase += upper ? 1 : 0;
+      boolean isCaseless = c >= 0x590 && Character.getType(c) == Character.OTHER_LETTER;
+      caseless += isCaseless ? 1 : 0;
       if (!inWord) {
         words++;
         capitals += upper ? 1 : 0;
+        lowerWords += upper || isCaseless ? 0 : 1;
       } else if (c >= 0x3041 && Scripts.isCjk(c)) {
         words += letters & 1; // about two characters a word
       }
@@ -164,6 +231,18 @@ record Shape(
     private void mark(char c, char next) {
       if (c == ' ') {
         return;
+      }
+      others++;
+      switch (c) {
+        case '(', ')', '[', ']', '（', '）', '【', '】' -> brackets++;
+        case '?', '？', '؟' -> questions++;
+        case '!', '！' -> exclamations++;
+        case '$', '€', '£', '¥', '₩', '₽', '₺', '₹', '￥' -> prices++;
+        case '@' -> addresses++;
+        case '/' -> addresses += next == '/' ? 1 : 0;
+        default -> {
+          // says nothing of this kind
+        }
       }
       if (endsSentence(c)) {
         sentences += c > 0x2000 || next == ' ' || CLOSERS.indexOf(next) >= 0 ? 1 : 0;

@@ -33,6 +33,7 @@ final class Sheet {
   private final Shape[] shapes;
   private final List<Phrase>[] phrases;
   private final @Nullable Decision[] decisions;
+  private final Measures measures;
   private final Tree tree;
   private final Titles titles;
   private final About about;
@@ -55,6 +56,7 @@ final class Sheet {
     for (int i = 0; i < size; i++) {
       shapes[i] = Shape.of(page.blocks().get(i).content().content());
     }
+    measures = new Measures(shapes);
     budget.check();
     tree = new Tree(page.blocks(), traits);
     titles = Titles.of(page.hints());
@@ -102,6 +104,11 @@ final class Sheet {
 
   Tree tree() {
     return tree;
+  }
+
+  /** What the texts of stretches of blocks add up to. */
+  Measures measures() {
+    return measures;
   }
 
   Titles titles() {

@@ -5,14 +5,25 @@ import dev.cleancopy.text.Scripts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the page says its title is, folded for comparing. */
-record Titles(List<String> folded) {
+/**
+ * What the page says its title and its summary are, folded for comparing.
+ *
+ * @param longestText the longest title as it stands; empty if there is none
+ */
+record Titles(List<String> folded, List<String> descriptions, String longestText) {
 
   /** A text so many times longer than a title is not like it, even if it begins with it. */
   private static final int MOST_TIMES_LONGER = 4;
 
+  /** Shorter texts stand in a summary by chance; longer ones are compared by their beginning. */
+  private static final int SUMMARY = 20;
+
+  private static final int BEGINNING = 60;
+
   static Titles of(List<Hint> hints) {
     List<String> titles = new ArrayList<>();
+    List<String> descriptions = new ArrayList<>();
+    String longest = "";
     for (Hint hint : hints) {
       boolean isTitle =
           switch (hint.source()) {
@@ -24,9 +35,13 @@ record Titles(List<String> folded) {
       String folded = fold(hint.text());
       if (isTitle && !folded.isEmpty() && !titles.contains(folded)) {
         titles.add(folded);
+        longest = hint.text().length() > longest.length() ? hint.text() : longest;
+      }
+      if (hint.key().endsWith("description") && folded.length() >= SUMMARY) {
+        descriptions.add(folded);
       }
     }
-    return new Titles(List.copyOf(titles));
+    return new Titles(List.copyOf(titles), List.copyOf(descriptions), longest);
   }
 
   /** {@code NewsArticle.headline}, but not {@code NewsArticle.isPartOf.headline}. */
@@ -74,5 +89,20 @@ record Titles(List<String> folded) {
       }
     }
     return best;
+  }
+
+  /** Whether {@code text} begins with words of the page's summary. */
+  boolean isInDescription(String text) {
+    if (descriptions.isEmpty() || text.length() < SUMMARY) {
+      return false;
+    }
+    String own = fold(text.substring(0, Math.min(text.length(), 2 * BEGINNING)));
+    String beginning = own.substring(0, Math.min(own.length(), BEGINNING));
+    for (String description : descriptions) {
+      if (beginning.length() >= SUMMARY && description.contains(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -21,6 +21,8 @@ final class Topicality {
   /** Words of one text beyond this number say nothing new. */
   private static final int MOST_WORDS = 400;
 
+  private static final int OFTEN = 3;
+
   private final int[][] words;
   private final boolean[] isLong;
   private final Tally tally;
@@ -46,10 +48,33 @@ final class Topicality {
 
   /** Share of the words of block {@code index} that other long blocks have; -1 if it has none. */
   double of(int index) {
+    return share(index, 1);
+  }
+
+  /** The same of words that at least {@link #OFTEN} other long blocks have. */
+  double often(int index) {
+    return share(index, OFTEN);
+  }
+
+  /** Of each block the share of its words that {@code title} has; -1 if it has no words. */
+  double[] of(String title) {
+    int[] own = words(title);
+    double[] shares = new double[words.length];
+    for (int i = 0; i < shares.length; i++) {
+      int found = 0;
+      for (int word : words[i]) {
+        found += Arrays.binarySearch(own, word) >= 0 ? 1 : 0;
+      }
+      shares[i] = words[i].length == 0 ? -1 : (double) found / words[i].length;
+    }
+    return shares;
+  }
+
+  private double share(int index, int times) {
     int own = isLong[index] ? 1 : 0;
     int found = 0;
     for (int word : words[index]) {
-      found += tally.count(word) > own ? 1 : 0;
+      found += tally.count(word) >= own + times ? 1 : 0;
     }
     return words[index].length == 0 ? -1 : (double) found / words[index].length;
   }

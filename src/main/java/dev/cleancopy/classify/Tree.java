@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tree {
 
-  /** Farther away than this, an ancestor's traits say nothing more. */
-  static final int FAR = 12;
+  /** Farther away than this, an ancestor says nothing more. */
+  static final int FAR = 20;
+
+  private static final int TRAITS = Trait.values().length;
 
   private final Region[] regions;
   private final int[] parent;
@@ -114,13 +116,16 @@ final class Tree {
   }
 
   private byte[] distances(int region) {
-    byte[] distances = new byte[Trait.values().length];
+    byte[] distances = new byte[TRAITS + Ancestor.COUNT];
     int above = parent[region];
     for (int t = 0; t < distances.length; t++) {
-      distances[t] =
-          (traits[region] >> t & 1) != 0
-              ? 0
-              : above < 0 ? FAR : (byte) Math.min(FAR, distance[above][t] + 1);
+      distances[t] = above < 0 ? FAR : (byte) Math.min(FAR, distance[above][t] + 1);
+    }
+    for (long bits = traits[region]; bits != 0; bits &= bits - 1) {
+      distances[Long.numberOfTrailingZeros(bits)] = 0;
+    }
+    for (long bits = Ancestor.of(regions[region]); bits != 0; bits &= bits - 1) {
+      distances[TRAITS + Long.numberOfTrailingZeros(bits)] = 0;
     }
     return distances;
   }
@@ -158,8 +163,33 @@ final class Tree {
     return region < 0 ? FAR : distance[region][trait.column()];
   }
 
+  /** Steps up to a region that is {@code ancestor}, at most {@link #FAR}. */
+  int distance(int region, Ancestor ancestor) {
+    return region < 0 ? FAR : distance[region][TRAITS + ancestor.column()];
+  }
+
+  /** Notes the steps up to the nearest region of each ancestor and each trait. */
+  void describe(int region, Row row) {
+    byte[] steps = distance[region];
+    for (int t = 0; t < TRAITS; t++) {
+      row.set(Feature.TO_NAMED_CONTENT, t, steps[t]);
+    }
+    for (int a = 0; a < Ancestor.COUNT; a++) {
+      row.set(Feature.TO_NAV, a, steps[TRAITS + a]);
+    }
+  }
+
   boolean has(int region, Trait trait) {
     return (traits[region] & trait.bit()) != 0;
+  }
+
+  /** How many regions serve {@code purpose}. */
+  int count(Landmark purpose) {
+    int count = 0;
+    for (Region region : regions) {
+      count += region.landmark() == purpose ? 1 : 0;
+    }
+    return count;
   }
 
   /** The innermost region from {@code region} upwards that serves {@code purpose}; -1 if none. */

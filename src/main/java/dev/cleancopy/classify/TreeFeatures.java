@@ -1,38 +1,70 @@
 package dev.cleancopy.classify;
 
+import dev.cleancopy.model.Kind;
 import dev.cleancopy.model.Landmark;
-import dev.cleancopy.model.Region;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Features of the place of a block in the page's tree. */
+/** Features of the place of a block in the page's tree. Blocks of one region share most of them. */
 final class TreeFeatures {
 
-  private static final Trait[] TRAITS = Trait.values();
+  /** Their number tells them from each other, nothing else. */
+  private static final List<String> ELEMENTS =
+      List.of(
+          "p",
+          "li",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "td",
+          "th",
+          "div",
+          "span",
+          "blockquote",
+          "pre",
+          "figcaption",
+          "dt",
+          "dd",
+          "button",
+          "label",
+          "summary",
+          "a",
+          "section",
+          "article",
+          "time",
+          "address",
+          "caption",
+          "main",
+          "header",
+          "footer",
+          "nav",
+          "aside",
+          "body");
 
-  private static final Set<String> PLAIN = Set.of("div", "span", "section", "body", "td");
-  private static final Set<String> BUTTONS = Set.of("button", "label", "summary", "legend");
+  private static final Map<String, Integer> CODE = new HashMap<>();
+
+  static {
+    ELEMENTS.forEach(element -> CODE.put(element, CODE.size() + 1));
+  }
+
+  private static final int FIRST = Feature.DEPTH.column();
+  private static final int[] STEPS = {-3, -2, -1, 1, 2, 3};
 
   private final Sheet sheet;
   private final Tree tree;
+  private final Measures measures;
   private final float[][] rows;
-  private final Sums weight;
-  private final Sums prose;
-  private final Sums linked;
-  private final Containers containers;
   private final float[][] ofRegion;
 
   private TreeFeatures(Sheet sheet, float[][] rows) {
     this.sheet = sheet;
     this.rows = rows;
     tree = sheet.tree();
-    int size = rows.length;
-    weight = new Sums(size, i -> sheet.shape(i).weight());
-    prose = new Sums(size, i -> sheet.shape(i).isProse() ? sheet.shape(i).free() : 0);
-    linked = new Sums(size, i -> sheet.shape(i).weight() * sheet.shape(i).linked());
-    containers = Containers.of(sheet);
+    measures = sheet.measures();
     ofRegion = new float[tree.size()][];
   }
 
@@ -43,158 +75,128 @@ final class TreeFeatures {
     }
     TreeFeatures features = new TreeFeatures(sheet, rows);
     features.regions();
-    features.repetition();
     features.blocks();
+    features.headline();
+    features.page();
   }
 
-  /** Blocks of one region share what depends on the region alone. */
+  private void regions() {
+    Likeness likeness = new Likeness(sheet);
+    Containers containers = Containers.of(sheet);
+    boolean[] holds = new boolean[tree.size()];
+    for (int i = 0; i < rows.length; i++) {
+      if (tree.of(i) >= 0) {
+        holds[tree.of(i)] = true;
+      }
+    }
+    for (int r = 0; r < holds.length; r++) {
+      if (holds[r]) {
+        ofRegion[r] = new float[Feature.COUNT];
+        Row row = new Row(ofRegion[r]);
+        element(r, row);
+        tree.describe(r, row);
+        likeness.describe(r, row);
+        containers.describe(r, row);
+      }
+    }
+  }
+
+  private void element(int r, Row row) {
+    row.set(Feature.DEPTH, tree.region(r).depth());
+    row.set(Feature.ELEMENT, code(r));
+    row.set(Feature.PARENT_ELEMENT, tree.parent(r) < 0 ? 0 : code(tree.parent(r)));
+    row.set(Feature.HIDDEN, tree.region(r).hidden());
+  }
+
+  private int code(int r) {
+    return CODE.getOrDefault(tree.region(r).element(), 0);
+  }
+
   private void blocks() {
-    int from = Feature.IN_CONTAINER.column();
+    Containers containers = Containers.of(sheet);
     for (int i = 0; i < rows.length; i++) {
       int region = tree.of(i);
       if (region < 0) {
         continue;
       }
-      System.arraycopy(ofRegion[region], from, rows[i], from, Feature.COUNT - from);
+      System.arraycopy(ofRegion[region], FIRST, rows[i], FIRST, Feature.COUNT - FIRST);
       Row row = new Row(rows[i]);
-      boolean inside = rows[i][Feature.IN_CONTAINER.column()] > 0;
-      row.set(Feature.CONTAINER_AND_SHORT, inside && sheet.shape(i).weight() < 25);
-      row.set(Feature.CONTAINER_AND_PROSE, inside && sheet.shape(i).isProse());
-      row.set(
-          Feature.AFTER_CONTAINER, containers.whole() >= 0 && i >= tree.end(containers.whole()));
-      row.set(Feature.IS_TOP_HEADING, sheet.block(i).level() == 1);
-    }
-  }
-
-  private void regions() {
-    int main = largest(Landmark.MAIN);
-    int article = largest(Landmark.ARTICLE);
-    int articles = count(Landmark.ARTICLE);
-    for (int r = 0; r < ofRegion.length; r++) {
-      ofRegion[r] = new float[Feature.COUNT];
-      Row row = new Row(ofRegion[r]);
-      containers(r, row);
-      row.set(Feature.IN_MAIN, main >= 0 && tree.isWithin(r, main));
-      row.set(Feature.OUTSIDE_MAIN, main >= 0 && !tree.isWithin(r, main));
-      row.set(Feature.IN_ARTICLE, article >= 0 && tree.isWithin(r, article));
-      row.set(Feature.OUTSIDE_ARTICLE, article >= 0 && !tree.isWithin(r, article));
-      row.set(
-          Feature.IN_ONE_OF_MANY_ARTICLES, articles > 3 && tree.landmark(r, Landmark.ARTICLE) >= 0);
-      landmarks(r, row);
-      element(tree.region(r), row);
-      ancestors(r, row);
-      for (Trait trait : TRAITS) {
-        row.set(Feature.named(trait), 1 - tree.distance(r, trait) / (double) Tree.FAR);
+      int parent = Math.max(0, tree.parent(region));
+      double length = tree.end(parent) - tree.first(parent);
+      row.set(Feature.PLACE_IN_PARENT, (i - tree.first(parent)) / Math.max(1, length));
+      containers.describeBlock(i, row);
+      for (int s = 0; s < STEPS.length; s++) {
+        beside(i, i + STEPS[s], s, row);
       }
     }
   }
 
-  private void containers(int r, Row row) {
-    int whole = containers.whole();
-    int above = r;
-    while (above >= 0 && whole >= 0 && !tree.isWithin(whole, above)) {
-      above = tree.parent(above);
-    }
-    row.set(Feature.IN_CONTAINER, whole >= 0 && tree.isWithin(r, whole));
-    row.set(
-        Feature.IN_PARAGRAPH_CONTAINER,
-        containers.paragraphs() >= 0 && tree.isWithin(r, containers.paragraphs()));
-    int up = whole < 0 || above < 0 ? 9 : tree.region(whole).depth() - tree.region(above).depth();
-    row.set(Feature.NEAR_CONTAINER, Math.max(0, 1 - Math.max(0, up) / 5.0));
-  }
-
-  private void landmarks(int r, Row row) {
-    row.set(Feature.IN_NAVIGATION, tree.landmark(r, Landmark.NAVIGATION) >= 0);
-    row.set(Feature.IN_HEADER, tree.landmark(r, Landmark.HEADER) >= 0);
-    row.set(Feature.IN_FOOTER, tree.landmark(r, Landmark.FOOTER) >= 0);
-    row.set(Feature.IN_ASIDE, tree.landmark(r, Landmark.ASIDE) >= 0);
-    row.set(Feature.IN_FORM, tree.landmark(r, Landmark.FORM) >= 0);
-    row.set(Feature.IN_DIALOG, tree.landmark(r, Landmark.DIALOG) >= 0);
-    row.set(Feature.IN_FIGURE, tree.landmark(r, Landmark.FIGURE) >= 0);
-    row.set(Feature.IS_HIDDEN, tree.region(r).hidden());
-  }
-
-  private static void element(Region region, Row row) {
-    row.set(Feature.IS_PARAGRAPH_ELEMENT, region.element().equals("p"));
-    row.set(Feature.IS_PLAIN_ELEMENT, PLAIN.contains(region.element()));
-    row.set(Feature.IS_BUTTON, BUTTONS.contains(region.element()));
-  }
-
-  private void ancestors(int r, Row row) {
-    level(tree.above(r, 1), row, Feature.LINKED_1, Feature.PROSE_1, Feature.WEIGHT_1);
-    level(tree.above(r, 2), row, Feature.LINKED_2, Feature.PROSE_2, Feature.WEIGHT_2);
-    level(tree.above(r, 3), row, Feature.LINKED_3, Feature.PROSE_3, Feature.WEIGHT_3);
-    int fifth = tree.above(r, 5);
-    row.set(Feature.LINKED_5, share(linked, fifth));
-    row.set(Feature.PROSE_5, share(prose, fifth));
-  }
-
-  private void level(int r, Row row, Feature links, Feature proses, Feature weights) {
-    row.set(links, share(linked, r));
-    row.set(proses, share(prose, r));
-    row.set(weights, r < 0 ? 1 : weight.of(tree.first(r), tree.end(r)) / Math.max(1, weight.all()));
-  }
-
-  private double share(Sums part, int r) {
-    int region = Math.max(0, r);
-    double all = weight.of(tree.first(region), tree.end(region));
-    return all == 0 ? 0 : part.of(tree.first(region), tree.end(region)) / all;
-  }
-
-  private int largest(Landmark purpose) {
-    int found = -1;
-    double most = 0;
-    for (int r = 0; r < tree.size(); r++) {
-      double size =
-          tree.region(r).landmark() == purpose ? weight.of(tree.first(r), tree.end(r)) : 0;
-      if (size > most) {
-        most = size;
-        found = r;
+  /** How far each block's region and the headline's are from what they have in common. */
+  private void headline() {
+    int headline = sheet.headline();
+    int region = headline < 0 ? -1 : tree.of(headline);
+    int level = headline < 0 ? 0 : sheet.block(headline).level();
+    int headings = 0;
+    for (int i = 0; i < rows.length; i++) {
+      Row row = new Row(rows[i]);
+      int above = tree.of(i);
+      while (region >= 0 && above >= 0 && !tree.isWithin(region, above)) {
+        above = tree.parent(above);
       }
-    }
-    return found;
-  }
-
-  private int count(Landmark purpose) {
-    int count = 0;
-    for (int r = 0; r < tree.size(); r++) {
-      count += tree.region(r).landmark() == purpose ? 1 : 0;
-    }
-    return count;
-  }
-
-  private record Look(int parent, String element, List<String> names) {}
-
-  /**
-   * How often a part of the page stands beside others that look the same, and how long they are.
-   */
-  private void repetition() {
-    Map<Look, double[]> looks = new HashMap<>();
-    double[][] of = new double[tree.size()][];
-    for (int r = 0; r < of.length; r++) {
-      of[r] = looks.computeIfAbsent(look(r), any -> new double[2]);
-      of[r][0]++;
-      of[r][1] += weight.of(tree.first(r), tree.end(r));
-    }
-    int[] part = new int[of.length];
-    for (int r = 0; r < of.length; r++) {
-      part[r] = of[r][0] >= 3 ? r : tree.parent(r) < 0 ? -1 : part[tree.parent(r)];
-      Row row = new Row(ofRegion[r]);
-      row.set(Feature.SIBLINGS, many(of[r][0]));
-      row.set(Feature.SHORT_SIBLINGS, of[r][1] / of[r][0] < 40 ? many(of[r][0]) : 0);
-      if (part[r] >= 0 && !tree.region(part[r]).element().equals("p")) {
-        double[] same = of[part[r]];
-        row.set(Feature.REPEATED_PART, many(same[0]));
-        row.set(Feature.REPEATED_SHORT_PART, same[1] / same[0] > 150 ? 0 : many(same[0]));
-      }
+      boolean isKnown = region >= 0 && above >= 0;
+      int depth = isKnown ? tree.region(above).depth() : 0;
+      row.set(Feature.TO_HEADLINE, isKnown ? tree.region(region).depth() - depth : -1);
+      row.set(Feature.FROM_HEADLINE, isKnown ? tree.region(tree.of(i)).depth() - depth : -1);
+      boolean isRival =
+          isKnown && i > headline && sheet.block(i).level() > 0 && sheet.block(i).level() <= level;
+      headings += isRival ? 1 : 0;
+      row.set(Feature.HEADINGS_SINCE_HEADLINE, Math.min(9, headings));
     }
   }
 
-  private Look look(int r) {
-    return new Look(tree.parent(r), tree.region(r).element(), tree.region(r).names());
+  private void beside(int i, int at, int step, Row row) {
+    boolean is = at >= 0 && at < rows.length && tree.of(at) >= 0;
+    int nearness =
+        !is
+            ? -1
+            : tree.of(at) == tree.of(i)
+                ? 2
+                : tree.parent(tree.of(at)) == tree.parent(tree.of(i)) ? 1 : 0;
+    row.set(Feature.BEFORE_3_NEARNESS, 2 * step, nearness);
+    row.set(Feature.BEFORE_3_NEARNESS, 2 * step + 1, is ? code(tree.of(at)) : -1);
   }
 
-  private static double many(double count) {
-    return count < 2 ? 0 : Math.min(1, Math.log(count) / Math.log(20));
+  private void page() {
+    double prose = 0;
+    double comments = 0;
+    double paragraphs = 0;
+    int cells = 0;
+    int pictures = 0;
+    for (int i = 0; i < rows.length; i++) {
+      Shape shape = sheet.shape(i);
+      double free = shape.isProse() ? shape.free() : 0;
+      prose += free;
+      comments += tree.distance(tree.of(i), Trait.COMMENT) < Tree.FAR ? free : 0;
+      paragraphs += tree.distance(tree.of(i), Ancestor.P) == 0 ? shape.weight() : 0;
+      cells += sheet.block(i).kind() == Kind.CELL ? 1 : 0;
+      pictures += sheet.isPicture(i) ? 1 : 0;
+    }
+    About about = sheet.about();
+    int articles = tree.count(Landmark.ARTICLE);
+    int forms = tree.count(Landmark.FORM);
+    for (int i = 0; i < rows.length; i++) {
+      Row row = new Row(rows[i]);
+      row.set(Feature.COMMENTS_SHARE, comments / Math.max(1, prose));
+      row.log(Feature.PROSE_WITHOUT_COMMENTS, prose - comments);
+      row.log(Feature.PAGE_ARTICLES, articles);
+      row.set(Feature.PAGE_PARAGRAPHS, paragraphs / Math.max(1, measures.weight().all()));
+      row.log(Feature.PAGE_TABLES, cells);
+      row.log(Feature.PAGE_FORMS, forms);
+      row.log(Feature.PAGE_PICTURES, pictures);
+      row.set(Feature.PAGE_SAYS_ARTICLE, about.isArticle());
+      row.set(Feature.PAGE_SAYS_FORUM, about.isForum());
+      row.set(Feature.PAGE_SAYS_PRODUCT, about.has("product"));
+      row.set(Feature.PAGE_SAYS_LIST, about.has("itemlist") || about.has("collectionpage"));
+    }
   }
 }

@@ -46,8 +46,10 @@ class RuleCasesTest {
           "section-label",
           "byline",
           "dek",
+          "next-article",
           "reader-comments",
           "from-data",
+          "consent-dialog",
           "pictures",
           "body",
           "type");

@@ -2,6 +2,8 @@ package dev.cleancopy.lab.quality;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cleancopy.ArticleNormalizer;
+import dev.cleancopy.LabNormalizers;
+import dev.cleancopy.classify.TrainedClassifiers;
 import dev.cleancopy.model.Budget;
 import dev.cleancopy.model.Content;
 import dev.cleancopy.model.Format;
@@ -27,23 +29,34 @@ import java.util.TreeMap;
  * Prints how well the bodies of whole corpora are found.
  *
  * <pre>
- * corpora=DIR sets=wcxb-dev,fundus-dev mode=html|text [half=0|1] [worst=20] [show=ID] [errors=30] [out=DIR]
+ * corpora=DIR sets=wcxb-dev,fundus-dev mode=html|text [half=0|1] [worst=20] [show=ID] [errors=30] [out=DIR] [folds=DIR] [report=FILE]
  * </pre>
  *
  * {@code show} prints every block of one page with its label, reason and share of gold; {@code
- * errors} the reasons and labels under which most words were wrongly kept or lost.
+ * errors} the reasons and labels under which most words were wrongly kept or lost; {@code folds}
+ * judges each page by trees that have not seen its domain, as {@code TrainTrees} wrote them.
  */
 public final class BodyQuality {
 
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-  private final ArticleNormalizer normalizer = ArticleNormalizer.create();
+  private static final int FOLDS = 5;
+
+  private final List<ArticleNormalizer> normalizers = new ArrayList<>();
   private final TextRenderer renderer = new TextRenderer();
   private StageClock clock = new StageClock();
   private final Map<String, String> arguments;
 
-  private BodyQuality(Map<String, String> arguments) {
+  private BodyQuality(Map<String, String> arguments) throws IOException {
     this.arguments = arguments;
+    if (!arguments.containsKey("folds")) {
+      normalizers.add(ArticleNormalizer.create());
+      return;
+    }
+    for (int fold = 0; fold < FOLDS; fold++) {
+      Path models = Path.of(argument("folds", ""));
+      normalizers.add(LabNormalizers.with(TrainedClassifiers.ofFold(models, fold)));
+    }
   }
 
   /** Runs with {@code key=value} arguments. */
@@ -96,7 +109,13 @@ public final class BodyQuality {
     }
     summary(corpus, rows, (System.nanoTime() - start) / 1e6);
     clock.print(OUT, rows.size());
-    worst(rows, Integer.parseInt(argument("worst", "0")));
+    List<Row> worst = worst(rows, Integer.parseInt(argument("worst", "0")));
+    calibration(rows);
+    if (arguments.containsKey("report")) {
+      ErrorReport report = new ErrorReport();
+      worst.forEach(row -> report.add(row.page, row.score, row.article));
+      report.write(Path.of(argument("report", "") + "." + corpus.name() + ".html"));
+    }
     errors.print(OUT, Integer.parseInt(argument("errors", "0")));
   }
 
@@ -117,18 +136,20 @@ public final class BodyQuality {
   private NormalizedArticle normalize(Corpus.Page page) throws IOException {
     boolean text = asText();
     NormalizedArticle article =
-        normalizer.normalize(
-            new RawDocument(
-                new Content.Bytes(page.bytes(text)),
-                text ? null : page.url(),
-                text ? Format.PLAIN_TEXT : Format.HTML,
-                text ? "utf-8" : null,
-                null,
-                null,
-                null),
-            Options.DEFAULT,
-            Budget.UNLIMITED,
-            clock);
+        normalizers
+            .get(page.fold(normalizers.size()))
+            .normalize(
+                new RawDocument(
+                    new Content.Bytes(page.bytes(text)),
+                    text ? null : page.url(),
+                    text ? Format.PLAIN_TEXT : Format.HTML,
+                    text ? "utf-8" : null,
+                    null,
+                    null,
+                    null),
+                Options.DEFAULT,
+                Budget.UNLIMITED,
+                clock);
     clock.stop();
     return article;
   }
@@ -162,24 +183,52 @@ public final class BodyQuality {
     return rows.stream().mapToDouble(row -> value.applyAsDouble(row.score)).average().orElse(0);
   }
 
-  private static void worst(List<Row> rows, int count) {
-    rows.stream()
-        .sorted(Comparator.comparingDouble(row -> row.score.f1()))
-        .limit(count)
-        .forEach(
-            row ->
-                OUT.printf(
-                    Locale.ROOT,
-                    "%-38s %-13s F1=%.3f P=%.3f R=%.3f gold=%d type=%s conf=%.2f %s%n",
-                    row.page.id(),
-                    row.page.group(),
-                    row.score.f1(),
-                    row.score.precision(),
-                    row.score.recall(),
-                    row.page.gold().length(),
-                    row.article.assessment().pageType(),
-                    row.article.assessment().confidence(),
-                    row.page.url()));
+  /** The confidence that the pages were given against what they scored. */
+  private static void calibration(List<Row> rows) {
+    double[] limits = {0, .5, .7, .8, .9, .95, .98, 1.01};
+    for (int i = 0; i + 1 < limits.length; i++) {
+      double low = limits[i];
+      double high = limits[i + 1];
+      List<Row> in =
+          rows.stream().filter(row -> confidence(row) >= low && confidence(row) < high).toList();
+      if (!in.isEmpty()) {
+        OUT.printf(
+            Locale.ROOT,
+            "  confidence %.2f to %.2f: %4d pages, said %.3f, scored %.3f%n",
+            low,
+            Math.min(1, high),
+            in.size(),
+            in.stream().mapToDouble(BodyQuality::confidence).average().orElse(0),
+            mean(in, Score::f1));
+      }
+    }
+  }
+
+  private static double confidence(Row row) {
+    return row.article.assessment().confidence();
+  }
+
+  private static List<Row> worst(List<Row> rows, int count) {
+    List<Row> worst =
+        rows.stream()
+            .sorted(Comparator.comparingDouble(row -> row.score.f1()))
+            .limit(count)
+            .toList();
+    for (Row row : worst) {
+      OUT.printf(
+          Locale.ROOT,
+          "%-38s %-13s F1=%.3f P=%.3f R=%.3f gold=%d type=%s conf=%.2f %s%n",
+          row.page.id(),
+          row.page.group(),
+          row.score.f1(),
+          row.score.precision(),
+          row.score.recall(),
+          row.page.gold().length(),
+          row.article.assessment().pageType(),
+          confidence(row),
+          row.page.url());
+    }
+    return worst;
   }
 
   private static void show(Corpus.Page page, NormalizedArticle article) {

@@ -6,12 +6,14 @@ import dev.cleancopy.text.Urls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,17 @@ public record Corpus(String name, List<Page> pages) {
     private String site() {
       String host = url == null ? null : url.getHost();
       return host == null ? id : host;
+    }
+
+    /** The page's fold of {@code count}: pages of one domain stand in the same. */
+    public int fold(int count) {
+      String[] parts = site().split("\\.", -1);
+      int n = parts.length;
+      boolean isShort = n > 2 && parts[n - 2].length() > 3;
+      String domain = n > 1 && (n == 2 || isShort) ? parts[n - 2] + "." + parts[n - 1] : site();
+      CRC32 hash = new CRC32();
+      hash.update(domain.getBytes(StandardCharsets.UTF_8));
+      return (int) (hash.getValue() % count);
     }
 
     /** Whether the page's site belongs to a half, "0" or "1"; {@code null} is the whole. */

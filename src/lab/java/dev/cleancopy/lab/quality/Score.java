@@ -1,5 +1,6 @@
 package dev.cleancopy.lab.quality;
 
+import dev.cleancopy.text.Scripts;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +44,20 @@ record Score(double precision, double recall, double f1) {
 
   static List<String> tokens(String text, String language) {
     return UNSPACED.contains(language) ? grams(text) : words(text);
+  }
+
+  /** Words, and of scripts without spaces each character: what is aligned. */
+  static List<String> units(String text) {
+    List<String> units = new ArrayList<>();
+    for (String word : words(text)) {
+      boolean isWhole = word.codePoints().noneMatch(c -> Scripts.isUnspaced(c));
+      if (isWhole) {
+        units.add(word);
+      } else {
+        word.codePoints().forEach(c -> units.add(Character.toString(c)));
+      }
+    }
+    return units;
   }
 
   /** Runs of letters, digits, marks and underscores, as Python's {@code \w+} sees them. */

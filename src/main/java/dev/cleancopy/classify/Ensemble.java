@@ -1,0 +1,131 @@
+package dev.cleancopy.classify;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/**
+ * Gradient-boosted decision trees over {@link Feature}s: the sum of one leaf of each tree is the
+ * log odds for a block to be of the article. Trained by {@code TrainTrees} (src/lab), stored as
+ * {@code resources/model/README.md} says.
+ */
+final class Ensemble {
+
+  /** What files of trees begin with. */
+  static final int MAGIC = 0x43435431;
+
+  /** The first trees decide most; what they turned on is given as evidence. */
+  private static final int TELLING_TREES = 20;
+
+  private final int[] roots;
+  private final short[] column;
+  private final float[] threshold;
+  private final int[] left;
+  private final int[] right;
+  private final float[] value;
+  private final float[] leaves;
+
+  /** Room for trees; without any, every block is as likely as not. */
+  Ensemble(int trees, int nodes, int leaves) {
+    roots = new int[trees];
+    column = new short[nodes];
+    threshold = new float[nodes];
+    left = new int[nodes];
+    right = new int[nodes];
+    value = new float[nodes];
+    this.leaves = new float[leaves];
+  }
+
+  /**
+   * The trees of a file in the jar.
+   *
+   * @throws IllegalStateException if it is missing or malformed: a broken build
+   */
+  static Ensemble load(String resource) {
+    try (InputStream stream = Ensemble.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new IllegalStateException("the build lacks " + resource);
+      }
+      return read(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+
+  /** The trees in {@code stream}. */
+  static Ensemble read(InputStream stream) throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(stream));
+    if (in.readInt() != MAGIC) {
+      throw new IllegalStateException("no trees");
+    }
+    short[] columns = new short[in.readUnsignedShort()];
+    for (int i = 0; i < columns.length; i++) {
+      String id = in.readUTF();
+      columns[i] = (short) Feature.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_')).column();
+    }
+    int trees = in.readUnsignedShort();
+    Ensemble read = new Ensemble(trees, in.readInt(), in.readInt());
+    int node = 0;
+    int leaf = 0;
+    for (int t = 0; t < trees; t++) {
+      int nodes = in.readUnsignedShort();
+      read.roots[t] = node;
+      for (int n = 0; n < nodes; n++) {
+        read.column[node + n] = columns[in.readUnsignedShort()];
+        read.threshold[node + n] = in.readFloat();
+        read.left[node + n] = child(in.readShort(), node, leaf);
+        read.right[node + n] = child(in.readShort(), node, leaf);
+        read.value[node + n] = in.readFloat();
+      }
+      node += nodes;
+      for (int l = 0; l <= nodes; l++) {
+        read.leaves[leaf++] = in.readFloat();
+      }
+    }
+    return read;
+  }
+
+  /** Children are nodes of the tree from 0, or the complements of its leaves. */
+  private static int child(int written, int firstNode, int firstLeaf) {
+    return written >= 0 ? firstNode + written : ~(firstLeaf + ~written);
+  }
+
+  /** The log odds that a block with these features is the article. */
+  double odds(float[] row) {
+    double sum = 0;
+    for (int root : roots) {
+      int node = root;
+      while (node >= 0) {
+        node = row[column[node]] <= threshold[node] ? left[node] : right[node];
+      }
+      sum += leaves[~node];
+    }
+    return sum;
+  }
+
+  /**
+   * The feature that turned the first trees most for ({@code sign} 1) or against (-1) a block: each
+   * step from a node to its child is credited to the feature asked there.
+   */
+  Feature loudest(float[] row, int sign) {
+    float[] credit = new float[Feature.COUNT];
+    for (int t = 0; t < Math.min(TELLING_TREES, roots.length); t++) {
+      int node = roots[t];
+      while (node >= 0) {
+        int next = row[column[node]] <= threshold[node] ? left[node] : right[node];
+        credit[column[node]] += (next >= 0 ? value[next] : leaves[~next]) - value[node];
+        node = next;
+      }
+    }
+    int best = 0;
+    for (int f = 1; f < credit.length; f++) {
+      if (sign * credit[f] > sign * credit[best]) {
+        best = f;
+      }
+    }
+    return Feature.of(best);
+  }
+}

@@ -1,0 +1,110 @@
+package dev.cleancopy.classify;
+
+import dev.cleancopy.model.Kind;
+import java.util.function.ToDoubleFunction;
+
+/** Features of the blocks beside a block, and of windows around it. */
+final class NearFeatures {
+
+  private static final int[] STEPS = {-3, -2, -1, 1, 2, 3};
+  private static final int OF_STEP = 5;
+  private static final int[] WINDOWS = {4, 10, 25};
+  private static final int OF_WINDOW = 10;
+  private static final int[] AMID = {3, 12};
+  private static final int OF_AMID = 10;
+
+  /** Beyond the page. */
+  private static final double NONE = -1;
+
+  private final Sheet sheet;
+  private final float[][] rows;
+  private final Measures measures;
+
+  private NearFeatures(Sheet sheet, float[][] rows) {
+    this.sheet = sheet;
+    this.rows = rows;
+    measures = sheet.measures();
+  }
+
+  static void fill(Sheet sheet, float[][] rows) {
+    NearFeatures features = new NearFeatures(sheet, rows);
+    for (int i = 0; i < rows.length; i++) {
+      features.beside(i, new Row(rows[i]));
+      for (int w = 0; w < WINDOWS.length; w++) {
+        features.window(i, WINDOWS[w], w * OF_WINDOW, new Row(rows[i]));
+      }
+    }
+    features.amid();
+  }
+
+  private void beside(int i, Row row) {
+    for (int s = 0; s < STEPS.length; s++) {
+      int at = i + STEPS[s];
+      boolean is = at >= 0 && at < rows.length;
+      int first = s * OF_STEP;
+      row.set(Feature.BEFORE_3_LENGTH, first, is ? rows[at][Feature.LENGTH.column()] : NONE);
+      row.set(Feature.BEFORE_3_LENGTH, first + 1, is ? sheet.shape(at).linked() : NONE);
+      row.set(Feature.BEFORE_3_LENGTH, first + 2, is ? rows[at][Feature.SENTENCES.column()] : NONE);
+      row.set(Feature.BEFORE_3_LENGTH, first + 3, is ? rows[at][Feature.TOPICAL.column()] : -2);
+      row.set(
+          Feature.BEFORE_3_LENGTH,
+          first + 4,
+          is ? (sheet.block(at).kind() == Kind.HEADING ? sheet.block(at).level() : 0) : NONE);
+    }
+  }
+
+  private void window(int i, int reach, int first, Row row) {
+    int from = Math.max(0, i - reach);
+    int to = Math.min(rows.length, i + reach + 1);
+    double before = mean(measures.weight(), from, i);
+    double after = mean(measures.weight(), i + 1, to);
+    Feature start = Feature.NEAR_4_LENGTH_BEFORE;
+    row.log(start, first, before);
+    row.log(start, first + 1, after);
+    row.set(start, first + 2, measures.share(measures.linked(), from, i));
+    row.set(start, first + 3, measures.share(measures.linked(), i + 1, to));
+    row.set(start, first + 4, mean(measures.sentences(), from, i));
+    row.set(start, first + 5, mean(measures.sentences(), i + 1, to));
+    row.set(start, first + 6, mean(measures.solid(), from, to));
+    row.set(start, first + 7, measures.share(measures.mass(), from, to));
+    row.set(start, first + 8, measures.share(measures.linked(), from, to));
+    row.set(start, first + 9, Logs.of(after) - Logs.of(before));
+  }
+
+  private static double mean(Sums sums, int from, int to) {
+    return to <= from ? 0 : sums.of(from, to) / (to - from);
+  }
+
+  private void amid() {
+    amid(0, shape -> ratio(shape.capitals(), shape.words()));
+    amid(1, shape -> ratio(shape.uppercase(), shape.letters()));
+    amid(2, shape -> ratio(shape.marks().caseless(), shape.letters()));
+    amid(3, shape -> Math.min(9, shape.quotes()));
+    amid(4, shape -> Math.min(9, shape.separators()));
+    amid(5, shape -> Math.min(9, shape.commas()));
+    amid(6, shape -> Math.min(9, shape.sentences()));
+    amid(7, shape -> Math.min(5, shape.marks().years()));
+    amid(8, shape -> Math.min(5, shape.marks().prices()));
+    Sums topical = new Sums(rows.length, i -> Math.max(0, rows[i][Feature.TOPICAL.column()]));
+    amid(9, topical);
+  }
+
+  private static double ratio(int part, int all) {
+    return all == 0 ? 0 : (double) part / all;
+  }
+
+  private void amid(int column, ToDoubleFunction<Shape> quantity) {
+    amid(column, new Sums(rows.length, i -> quantity.applyAsDouble(sheet.shape(i))));
+  }
+
+  private void amid(int column, Sums sums) {
+    for (int a = 0; a < AMID.length; a++) {
+      for (int i = 0; i < rows.length; i++) {
+        int from = Math.max(0, i - AMID[a]);
+        int to = Math.min(rows.length, i + AMID[a] + 1);
+        rows[i][Feature.AMID_3_CAPITALS.column() + a * OF_AMID + column] =
+            (float) mean(sums, from, to);
+      }
+    }
+  }
+}
