@@ -17,6 +17,8 @@ final class BodyJudgement implements Rule {
   /** A text of this weight is not said twice by chance. */
   private static final int LONG = 60;
 
+  private static final double MOST_LINKED = .3;
+
   private final Ensemble html;
   private final Ensemble text;
 
@@ -41,7 +43,8 @@ final class BodyJudgement implements Rule {
     for (int i = 0; i < rows.length; i++) {
       weight[i] = isAsked(sheet, i) ? sheet.shape(i).weight() + .01 : 0;
     }
-    Cut cut = Cut.best(belief, weight, floor(sheet.profile()));
+    double floor = floor(sheet.profile());
+    Cut cut = Cut.best(belief, weight, floor);
     sheet.confidence(cut.expected());
     double threshold = sheet.type() == PageType.NOT_AN_ARTICLE ? 2 : cut.threshold();
     Set<String> kept = new HashSet<>();
@@ -49,7 +52,7 @@ final class BodyJudgement implements Rule {
       if (weight[i] == 0) {
         continue;
       }
-      if (belief[i] < threshold) {
+      if (belief[i] < threshold && !(belief[i] >= floor && isLastSentence(sheet, i))) {
         Surroundings.remove(sheet, i, 1 - belief[i], trees.loudest(rows[i], -1).id());
       } else if (sheet.shape(i).weight() >= LONG && !kept.add(sheet.text(i))) {
         sheet.decide(i, Label.DUPLICATE, "repeated", .9, "the same text stands above");
@@ -57,6 +60,27 @@ final class BodyJudgement implements Rule {
         sheet.decide(i, Label.BODY, REASON, belief[i], trees.loudest(rows[i], 1).id());
       }
     }
+  }
+
+  /**
+   * Whether block {@code i} is a sentence that follows a sentence of the article in the same part
+   * of the page, and is followed by what another rule knows to be none: an article ends with one.
+   */
+  private static boolean isLastSentence(Sheet sheet, int i) {
+    int before = i - 1;
+    while (before >= 0 && sheet.isPicture(before)) {
+      before--;
+    }
+    if (before < 0 || sheet.label(before) != Label.BODY || !sheet.shape(before).endsSentence()) {
+      return false;
+    }
+    Shape shape = sheet.shape(i);
+    Label after = i + 1 == sheet.size() ? Label.NAVIGATION : sheet.label(i + 1);
+    return shape.endsSentence()
+        && shape.linked() < MOST_LINKED
+        && after != null
+        && after.fate() == Label.Fate.REMOVED
+        && sheet.tree().isAlike(sheet.tree().of(before), sheet.tree().of(i));
   }
 
   /**

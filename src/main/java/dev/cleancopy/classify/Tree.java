@@ -197,6 +197,15 @@ final class Tree {
     return region < 0 ? -1 : landmarks.getOrDefault(purpose, parent)[region];
   }
 
+  /** Whether two regions are one, or the same kind of element of one parent; of none, too. */
+  boolean isAlike(int region, int other) {
+    return region == other
+        || (region >= 0
+            && other >= 0
+            && parent[region] == parent[other]
+            && regions[region].element().equals(regions[other].element()));
+  }
+
   /** Whether {@code region} is {@code around} or lies in it. */
   boolean isWithin(int region, int around) {
     return around <= region && region <= lastWithin[around];
