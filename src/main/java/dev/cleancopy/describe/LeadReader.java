@@ -59,7 +59,8 @@ final class LeadReader {
     if (equals > 0) {
       addAgencyOrPeople(text, equals + 1, close, language, people);
       end = koreanByline(text, end, language, people);
-      return new Lead(block, end, 1, Spaces.trimEnd(text, 1, equals), people);
+      int place = Spaces.trimEnd(text, 1, equals);
+      return place == 1 && people.isEmpty() ? null : new Lead(block, end, 1, place, people);
     }
     int agency = agencyStart(text, 1, close);
     if (agency > 0) {
@@ -100,7 +101,7 @@ final class LeadReader {
     }
     String inside = text.substring(from, equals);
     List<Named> named = bylines.parse(inside, false, language);
-    if (named.isEmpty()) {
+    if (named.isEmpty() || indexOf(inside, OPEN, 0, inside.length()) >= 0) {
       return from;
     }
     named.forEach(one -> people.add(one.moved(from)));
