@@ -4,11 +4,11 @@ package dev.cleancopy.model;
 public sealed interface Place {
 
   /**
-   * In plain text.
+   * In plain text. Lines that were cut to fit a width are one.
    *
-   * @param line from 1
-   * @param start index of the line's first character that is no space, in the decoded text
-   * @param end index after its last such character
+   * @param line from 1; the first of several
+   * @param start index of its first character that is no space, in the decoded text
+   * @param end index after the last such character of the last line
    */
   record Line(int line, int start, int end) implements Place {}
 

@@ -15,25 +15,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads stripped text: every line that is not blank is a block. Lines in a row that are marked
- * alike are a list; a single marked line is not, for many languages begin speech with a dash.
+ * Reads stripped text: every line that is not blank is a block, or every paragraph where lines were
+ * cut to fit a width. Lines in a row that are marked alike are a list; a single marked line is not,
+ * for many languages begin speech with a dash.
  */
 final class PlainTextReader {
 
   private static final int ASK_EVERY = 1024;
 
   private final String text;
+  private final Joining joining;
   private final Budget budget;
   private final List<Block> blocks = new ArrayList<>();
 
   /** Marked lines that may become a list. */
-  private final List<Place.Line> row = new ArrayList<>();
+  private final List<List<Place.Line>> row = new ArrayList<>();
 
   private Marker rowMarker = Marker.NONE;
   private int lists;
 
   private PlainTextReader(String text, Budget budget) {
     this.text = text;
+    joining = new Joining(text);
     this.budget = budget;
   }
 
@@ -44,22 +47,41 @@ final class PlainTextReader {
   }
 
   private void readLines() {
+    List<Place.Line> lines = lines();
+    boolean[] goesOn = Wrapping.goOn(text, lines);
+    for (int i = 0; i < goesOn.length; ) {
+      int end = i + 1;
+      while (goesOn[end - 1]) {
+        end++;
+      }
+      readParagraph(lines.subList(i, end));
+      i = end;
+    }
+    endRow();
+    budget.nodes(blocks.size());
+  }
+
+  /** The lines that are not blank. */
+  private List<Place.Line> lines() {
+    List<Place.Line> found = new ArrayList<>();
     int line = 1;
     int lines = 0;
     for (int at = 0; at < text.length(); ) {
       if (++lines % ASK_EVERY == 0) {
         budget.check();
-        budget.nodes(blocks.size());
+        budget.nodes(found.size());
       }
       int end = endOfLine(at);
-      readLine(line, at, end);
+      int start = Spaces.skip(text, at, end);
+      if (start < end) {
+        found.add(new Place.Line(line, start, Spaces.trimEnd(text, start, end)));
+      }
       if (end < text.length() && isCounted(end)) {
         line++;
       }
       at = end + 1;
     }
-    endRow();
-    budget.nodes(blocks.size());
+    return found;
   }
 
   private int endOfLine(int from) {
@@ -80,40 +102,41 @@ final class PlainTextReader {
     return c == '\n' || (c == '\r' && (end + 1 == text.length() || text.charAt(end + 1) != '\n'));
   }
 
-  private void readLine(int line, int from, int to) {
-    int start = Spaces.skip(text, from, to);
-    int end = Spaces.trimEnd(text, start, to);
-    if (start == end) {
-      return;
-    }
-    Place.Line place = new Place.Line(line, start, end);
-    Marker marker = Marker.at(text, start, end);
-    if (!marker.follows(rowMarker) || isApart(place)) {
+  /** Lines that were cut to fit a width are one paragraph, or one item. */
+  private void readParagraph(List<Place.Line> lines) {
+    Place.Line first = lines.get(0);
+    Marker marker = Marker.at(text, first.start(), first.end());
+    if (!marker.follows(rowMarker) || isApart(first)) {
       endRow();
     }
     if (marker.isFirst() || !row.isEmpty()) {
-      row.add(place);
+      row.add(lines);
       rowMarker = marker;
     } else {
-      add(place, Kind.PARAGRAPH, Slot.NONE);
+      add(lines, Kind.PARAGRAPH, Slot.NONE);
     }
   }
 
   /** Speeches are parted by blank lines, items are not. */
   private boolean isApart(Place.Line place) {
-    return !row.isEmpty() && row.get(row.size() - 1).line() + 1 < place.line();
+    return !row.isEmpty() && last(row.get(row.size() - 1)).line() + 1 < place.line();
+  }
+
+  private static Place.Line last(List<Place.Line> lines) {
+    return lines.get(lines.size() - 1);
   }
 
   private void endRow() {
     boolean isList = row.size() > 1;
     int item = 0;
-    for (Place.Line place : row) {
+    for (List<Place.Line> lines : row) {
       if (isList) {
-        Marker marker = Marker.at(text, place.start(), place.end());
-        String mark = text.substring(place.start(), marker.end());
-        add(place, Kind.LIST_ITEM, new Slot.Item(lists, item++, marker.isNumber(), 0, mark));
+        Place.Line first = lines.get(0);
+        Marker marker = Marker.at(text, first.start(), first.end());
+        String mark = text.substring(first.start(), marker.end());
+        add(lines, Kind.LIST_ITEM, new Slot.Item(lists, item++, marker.isNumber(), 0, mark));
       } else {
-        add(place, Kind.PARAGRAPH, Slot.NONE);
+        add(lines, Kind.PARAGRAPH, Slot.NONE);
       }
     }
     lists += isList ? 1 : 0;
@@ -121,9 +144,11 @@ final class PlainTextReader {
     rowMarker = Marker.NONE;
   }
 
-  private void add(Place.Line place, Kind kind, Slot slot) {
+  private void add(List<Place.Line> lines, Kind kind, Slot slot) {
     int marked = slot instanceof Slot.Item item ? item.marker().length() : 0;
-    String words = text.substring(place.start() + marked, place.end());
+    Place.Line first = lines.get(0);
+    String words = joining.join(lines, first.start() + marked);
+    Place place = new Place.Line(first.line(), first.start(), last(lines).end());
     blocks.add(new Block(blocks.size(), kind, 0, RepairedText.asRead(words), place, slot, false));
   }
 }
