@@ -12,8 +12,8 @@ final class ReaderComments implements Rule {
   /** With less prose than this outside of them, the comments are the page. */
   private static final double ENOUGH_ELSEWHERE = 400;
 
-  /** A reader's words weigh at least this; names and dates do not. */
-  private static final int SHORTEST = 25;
+  /** A reader's words weigh at least this, and are no name or date. */
+  private static final int SHORTEST = 8;
 
   @Override
   public void judge(Sheet sheet) {
@@ -40,7 +40,7 @@ final class ReaderComments implements Rule {
     for (int i = 0; i < inside.length; i++) {
       if (inside[i] && !sheet.isPicture(i)) {
         Shape shape = sheet.shape(i);
-        boolean isSaid = shape.weight() >= SHORTEST && shape.linked() < .5;
+        boolean isSaid = shape.weight() >= SHORTEST && shape.linked() < .5 && !isSigned(sheet, i);
         sheet.decide(
             i,
             isSaid && shape.sentences() > 0 ? Label.READER_COMMENT : Label.COMMENT,
@@ -49,5 +49,12 @@ final class ReaderComments implements Rule {
             "");
       }
     }
+  }
+
+  /** Whether block {@code i} says who wrote, or when. */
+  private static boolean isSigned(Sheet sheet, int i) {
+    int region = sheet.tree().of(i);
+    return sheet.tree().distance(region, Trait.BYLINE) == 0
+        || sheet.tree().distance(region, Trait.DATE) == 0;
   }
 }

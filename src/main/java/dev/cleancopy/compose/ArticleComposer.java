@@ -1,7 +1,6 @@
 package dev.cleancopy.compose;
 
 import dev.cleancopy.lexicon.Lexicon;
-import dev.cleancopy.model.Comment;
 import dev.cleancopy.model.CommentsMode;
 import dev.cleancopy.model.Composition;
 import dev.cleancopy.model.Found;
@@ -35,8 +34,9 @@ public final class ArticleComposer {
     page.blocks().forEach(sorting::place);
     Found<String> headline = metadata.headline();
     Captions captions = new Captions(credits, headline == null ? "" : headline.value());
-    List<Comment> said = Comments.group(sorting.comments);
-    return new Composition(Body.assemble(sorting.body, captions), said, sorting.removed);
+    Comments said = Comments.group(sorting.comments, page.blocks());
+    sorting.removed.removeIf(said::cite);
+    return new Composition(Body.assemble(sorting.body, captions), said.all(), sorting.removed);
   }
 
   /** Decides for every block where it belongs. */

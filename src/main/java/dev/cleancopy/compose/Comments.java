@@ -6,8 +6,10 @@ import dev.cleancopy.model.Place;
 import dev.cleancopy.model.Region;
 import dev.cleancopy.model.RepairedText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,27 +20,55 @@ final class Comments {
 
   private static final String PARAGRAPH = "p";
 
-  private Comments() {}
+  private final List<JudgedBlock> page;
+  private final List<Comment> all = new ArrayList<>();
+  private final Set<Integer> cited = new HashSet<>();
+
+  private Comments(List<JudgedBlock> page) {
+    this.page = page;
+  }
 
   /** The comments that {@code blocks} make; lines of plain text are one each. */
-  static List<Comment> group(List<JudgedBlock> blocks) {
+  static Comments group(List<JudgedBlock> blocks, List<JudgedBlock> page) {
+    Comments comments = new Comments(page);
     Region thread = thread(blocks);
-    List<Comment> comments = new ArrayList<>();
-    List<RepairedText> lines = new ArrayList<>();
+    List<JudgedBlock> parts = new ArrayList<>();
     Region last = null;
     for (JudgedBlock block : blocks) {
       Region comment = comment(block, thread, blocks);
-      if (!lines.isEmpty() && (comment == null || !comment.equals(last))) {
-        comments.add(new Comment(null, null, Body.joined("\n", lines)));
-        lines.clear();
+      if (!parts.isEmpty() && (comment == null || !comment.equals(last))) {
+        comments.add(parts);
+        parts.clear();
       }
-      lines.add(block.block().content());
+      parts.add(block);
       last = comment;
     }
-    if (!lines.isEmpty()) {
-      comments.add(new Comment(null, null, Body.joined("\n", lines)));
+    if (!parts.isEmpty()) {
+      comments.add(parts);
     }
     return comments;
+  }
+
+  /** The comments. */
+  List<Comment> all() {
+    return all;
+  }
+
+  /** Whether {@code block} names the author of a comment, or gives its date. */
+  boolean cite(JudgedBlock block) {
+    return cited.contains(block.block().id());
+  }
+
+  private void add(List<JudgedBlock> parts) {
+    Signature signature = Signature.above(page, parts.get(0).block().id());
+    signature.blocks().forEach(block -> cited.add(block.block().id()));
+    List<RepairedText> lines = parts.stream().map(part -> part.block().content()).toList();
+    all.add(
+        new Comment(text(signature.author()), text(signature.date()), Body.joined("\n", lines)));
+  }
+
+  private static @Nullable String text(@Nullable JudgedBlock block) {
+    return block == null ? null : block.text();
   }
 
   /** The innermost region around all of {@code blocks}; {@code null} in plain text. */

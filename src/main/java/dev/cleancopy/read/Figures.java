@@ -62,6 +62,7 @@ final class Figures {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).slot() instanceof Slot.Picture picture) {
         nameCaptions(blocks, i, picture.figure());
+        boxCaption(blocks, i, picture.figure());
       }
     }
     figures.forEach(
@@ -82,6 +83,42 @@ final class Figures {
     if (!after && picture > 0 && isNamed(blocks, picture - 1)) {
       blocks.set(picture - 1, as(blocks.get(picture - 1), Kind.CAPTION, new Slot.Caption(figure)));
     }
+  }
+
+  /** The only words in a box that holds nothing else but a picture are about the picture. */
+  private static void boxCaption(List<Block> blocks, int picture, int figure) {
+    Region box = region(blocks, picture);
+    box = box == null ? null : box.parent();
+    if (box == null
+        || !isWords(blocks, picture + 1)
+        || !isIn(blocks, picture + 1, box)
+        || isIn(blocks, picture + 2, box)
+        || isIn(blocks, picture - 1, box)) {
+      return;
+    }
+    Block words = blocks.get(picture + 1);
+    blocks.set(picture + 1, as(words, Kind.CAPTION, new Slot.Caption(figure)));
+  }
+
+  private static boolean isWords(List<Block> blocks, int index) {
+    if (index >= blocks.size() || blocks.get(index).kind() != Kind.PARAGRAPH) {
+      return false;
+    }
+    Block block = blocks.get(index);
+    return block.text().length() <= LONGEST_CAPTION
+        && block.content().content().linkedLength() * 2 < block.text().length();
+  }
+
+  private static boolean isIn(List<Block> blocks, int index, Region box) {
+    Region region = index < 0 || index >= blocks.size() ? null : region(blocks, index);
+    while (region != null && region.depth() > box.depth()) {
+      region = region.parent();
+    }
+    return box.equals(region);
+  }
+
+  private static @Nullable Region region(List<Block> blocks, int index) {
+    return blocks.get(index).place() instanceof Place.Node node ? node.region() : null;
   }
 
   private static boolean isNamed(List<Block> blocks, int index) {

@@ -57,11 +57,13 @@ class WrappingTest {
   @Test
   void a_place_reaches_from_the_first_line_to_the_last() {
     String text =
-        "Title\n\n"
-            + "The council of the harbour town voted on Tuesday to rebuild the long\n"
-            + "bridge over the river, which had been closed since the floods of the\n"
-            + "spring, and to pay for it from the reserves of the town, as it did in\n"
-            + "former years.";
+        """
+        Title
+
+        The council of the harbour town voted on Tuesday to rebuild the long
+        bridge over the river, which had been closed since the floods of the
+        spring, and to pay for it from the reserves of the town, as it did in
+        former years.""";
     assertThat(blocks(text)).hasSize(2);
     assertThat(blocks(text).get(1).place()).isEqualTo(new Place.Line(3, 7, text.length()));
   }

@@ -1,0 +1,104 @@
+package dev.cleancopy.compose;
+
+import dev.cleancopy.model.JudgedBlock;
+import dev.cleancopy.model.Label;
+import dev.cleancopy.model.Place;
+import dev.cleancopy.model.Region;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who wrote a comment, and when, as the page's markup names it.
+ *
+ * @param author the block that names the author; {@code null} if none does
+ * @param date the block that gives the date; {@code null} if none does
+ */
+record Signature(@Nullable JudgedBlock author, @Nullable JudgedBlock date) {
+
+  /** A longer text is no name and no date. */
+  private static final int LONGEST = 60;
+
+  /** So many blocks between a comment and the one before it are looked at. */
+  private static final int REACH = 10;
+
+  /** The element that is called so may stand around that of the block. */
+  private static final int LEVELS = 2;
+
+  private static final List<String> AUTHOR =
+      List.of("author", "user", "nick", "commenter", "itemprop:name", "poster");
+
+  private static final List<String> DATE =
+      List.of("date", "time", "metadata", "itemprop:datecreated", "posted", "published");
+
+  /**
+   * The signature between the comment that ends before {@code at} and the one that begins there.
+   *
+   * @param all the blocks of the page
+   * @param at id of the first block of the comment
+   */
+  static Signature above(List<JudgedBlock> all, int at) {
+    JudgedBlock author = null;
+    JudgedBlock date = null;
+    for (int i = at - 1; i >= Math.max(0, at - REACH) && isMachinery(all.get(i)); i--) {
+      JudgedBlock block = all.get(i);
+      if (date == null && isCalled(block, all.get(at), DATE) && hasDigit(block.text())) {
+        date = block;
+      } else if (author == null && isCalled(block, all.get(at), AUTHOR)) {
+        author = block;
+      }
+    }
+    return new Signature(author, date);
+  }
+
+  /** The blocks that say it. */
+  List<JudgedBlock> blocks() {
+    List<JudgedBlock> blocks = new ArrayList<>(2);
+    if (author != null) {
+      blocks.add(author);
+    }
+    if (date != null) {
+      blocks.add(date);
+    }
+    return blocks;
+  }
+
+  private static boolean isMachinery(JudgedBlock block) {
+    return block.label() == Label.COMMENT || block.label() == Label.CAPTION;
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
+  /** Whether an element around {@code block}, but not around {@code comment}, is called so. */
+  private static boolean isCalled(JudgedBlock block, JudgedBlock comment, List<String> names) {
+    if (block.label() != Label.COMMENT || block.text().length() > LONGEST) {
+      return false;
+    }
+    Region own = region(block);
+    for (int level = 0; own != null && level < LEVELS; own = own.parent(), level++) {
+      if (isAround(own, region(comment))) {
+        return false;
+      }
+      for (String name : own.names()) {
+        if (names.stream().anyMatch(name::contains)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAround(Region region, @Nullable Region inner) {
+    Region around = inner;
+    while (around != null && around.depth() > region.depth()) {
+      around = around.parent();
+    }
+    return region.equals(around);
+  }
+
+  private static @Nullable Region region(JudgedBlock block) {
+    return block.block().place() instanceof Place.Node node ? node.region() : null;
+  }
+}
