@@ -27,6 +27,9 @@ final class Misreading {
   /** Between charsets of East Asia, where any outcome is characters of East Asia again. */
   private static final double GAIN_EACH_EAST_ASIAN = 3;
 
+  /** Where other texts of the page were misread so. */
+  private static final double GAIN_EACH_KNOWN = 1;
+
   /** Names and headings of fewer different characters beyond ASCII are implausible by chance. */
   private static final int FEWEST = 6;
 
@@ -37,6 +40,14 @@ final class Misreading {
   private static final double GOOD = -5.5;
 
   private static final double GOOD_EAST_ASIAN = -9.5;
+
+  /** Good Japanese is at -4.8 mostly; that of EUC-JP read as gb18030, kana and all, at -8.4. */
+  private static final double GOOD_JAPANESE = -6.3;
+
+  private static final String JAPANESE = "ja";
+
+  /** So many characters of East Asia tell whether they are plausible. */
+  private static final int BEGINNING = 80;
 
   private final LanguageModels models;
 
@@ -57,22 +68,31 @@ final class Misreading {
       return bytes == null ? null : right.decode(bytes);
     }
 
+    /** Whether {@code other} is of the same charsets. */
+    boolean isSame(Pair other) {
+      return wrong == other.wrong && right == other.right;
+    }
+
     String reason() {
       return right.name() + " read as " + wrong.name();
     }
   }
 
-  /** The pair that explains {@code text} best; {@code null} if it is good as it stands. */
-  @Nullable Pair of(String text, boolean eastAsian) {
+  /**
+   * The pair that explains {@code text} best; {@code null} if it is good as it stands.
+   *
+   * @param japanese whether the page is good Japanese as it stands
+   */
+  @Nullable Pair of(String text, boolean eastAsian, boolean japanese) {
     String sample = text.length() > SAMPLE ? cut(text) : text;
-    if (eastAsian && isKana(sample)) {
-      Pair japanese = best(sample, Codecs.CHINESE, Codecs.JAPANESE, GAIN_EACH_EAST_ASIAN);
-      if (japanese != null) {
-        return japanese;
+    if (eastAsian && !japanese && isKana(sample)) {
+      Pair pair = best(sample, Codecs.CHINESE, Codecs.JAPANESE, GAIN_EACH_EAST_ASIAN);
+      if (pair != null) {
+        return pair;
       }
     }
     int different = different(sample);
-    if (different < FEWEST_OF_UTF8 || isGood(sample, eastAsian)) {
+    if (different < FEWEST_OF_UTF8 || isGood(beginning(sample, eastAsian), eastAsian)) {
       return null;
     }
     Pair best =
@@ -101,6 +121,22 @@ final class Misreading {
       }
     }
     return different;
+  }
+
+  /** So much of {@code sample} as tells whether it is good: of East Asia, little. */
+  private static String beginning(String sample, boolean eastAsian) {
+    return eastAsian && sample.length() > BEGINNING ? sample.substring(0, BEGINNING) : sample;
+  }
+
+  /** Whether {@code texts} together are good Japanese. */
+  boolean isJapanese(Iterable<String> texts) {
+    StringBuilder sample = new StringBuilder();
+    for (String text : texts) {
+      if (sample.length() < SAMPLE && isKana(text)) {
+        sample.append(text, 0, Math.min(text.length(), BEGINNING)).append('\n');
+      }
+    }
+    return sample.length() >= SAMPLE && models.plausibility(sample, JAPANESE) > GOOD_JAPANESE;
   }
 
   /** Whether there is kana in {@code text}: Chinese charsets have it where EUC-JP does. */
@@ -135,7 +171,7 @@ final class Misreading {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0x3041 && c <= 0x30FF) {
-        return "ja";
+        return JAPANESE;
       }
       if (Scripts.isHangul(c)) {
         return "ko";
@@ -154,6 +190,7 @@ final class Misreading {
     Pair best = null;
     int changed = 0;
     Set<ByteBuffer> seen = new HashSet<>();
+    Set<String> outcomes = new HashSet<>();
     for (Codec wrong : wrongs) {
       byte[] bytes = wrong.encode(sample);
       if (bytes == null || !seen.add(ByteBuffer.wrap(bytes))) {
@@ -162,8 +199,9 @@ final class Misreading {
       for (Codec right : rights) {
         String decoded = right.decode(bytes);
         if (decoded != null && !decoded.equals(sample)) {
-          double bits = models.bits(decoded);
-          if ((best == null || bits < best.bits()) && isMostlyLetters(decoded)) {
+          boolean isNew = isMostlyLetters(decoded) && outcomes.add(decoded);
+          double bits = isNew ? models.bits(decoded) : Double.POSITIVE_INFINITY;
+          if (isNew && (best == null || bits < best.bits())) {
             best = new Pair(wrong, right, bits);
             changed = changed(sample, decoded);
           }
@@ -172,6 +210,17 @@ final class Misreading {
     }
     double least = Math.max(GAIN, each * changed);
     return best == null || models.bits(sample) - best.bits() < least ? null : best;
+  }
+
+  /** Whether {@code pair}, which explains other texts of the page, explains {@code text} too. */
+  boolean explains(Pair pair, String text) {
+    String sample = text.length() > SAMPLE ? cut(text) : text;
+    String read = pair.read(sample);
+    if (read == null || read.equals(sample) || !isMostlyLetters(read)) {
+      return false;
+    }
+    double gain = models.bits(sample) - models.bits(read);
+    return gain > GAIN_EACH_KNOWN * changed(sample, read);
   }
 
   /** Characters that are others; all beyond ASCII if they do not stand for one another. */

@@ -37,13 +37,28 @@ final class Mojibake {
     return latin.of(texts);
   }
 
-  /** What to repair in {@code text}. */
-  List<Repair> repairs(String text, RepairMode mode, Budget budget) {
+  /** Whether {@code text} is to be looked at closely. */
+  static boolean isSuspect(String text) {
+    Oddities oddities = Oddities.in(text);
+    return oddities.any() || oddities.cjk() > 0;
+  }
+
+  /** What is known of a page of which {@code texts} are to be looked at. */
+  Precedents precedents(Iterable<String> texts) {
+    return new Precedents(misreading.isJapanese(texts));
+  }
+
+  /** What to repair in {@code text}, of a page of which {@code precedents} are known. */
+  List<Repair> repairs(String text, Precedents precedents, RepairMode mode, Budget budget) {
     Oddities oddities = Oddities.in(text);
     if (!oddities.any() && oddities.cjk() == 0) {
       return List.of();
     }
     budget.check();
+    List<Repair> known = known(text, oddities, precedents, mode);
+    if (!known.isEmpty()) {
+      return known;
+    }
     if (oddities.mixed()) {
       Misreading.Pair pair = misreading.best(text, Codecs.EAST_ASIAN, List.of(Codecs.UTF_8), 1);
       List<Repair> repairs = pair == null ? List.of() : lines(text, pair, mode);
@@ -51,19 +66,57 @@ final class Mojibake {
         return repairs;
       }
     }
-    List<Repair> runs = oddities.any() ? runs(text, mode) : List.of();
-    double share = share(text, runs);
-    boolean good = !runs.isEmpty() && (share > NEARLY_ALL || misreading.isGood(text, runs));
-    Misreading.Pair whole = good ? null : misreading.of(text, oddities.eastAsian());
-    List<Repair> repairs =
-        whole != null
-            ? lines(text, whole, mode)
-            : good || (share > HALF && isLessOdd(text, runs)) ? runs : List.of();
-    return repairs.isEmpty() && text.indexOf('\n') >= 0 ? each(text, mode, budget) : repairs;
+    List<Repair> repairs = searched(text, oddities, precedents, mode);
+    return repairs.isEmpty() && text.indexOf('\n') >= 0
+        ? each(text, precedents, mode, budget)
+        : repairs;
   }
 
-  private List<Repair> runs(String text, RepairMode mode) {
-    Utf8Mojibake.Undone undone = utf8.undo(text);
+  /** What to repair in {@code text} if it was misread as others of the page were. */
+  List<Repair> known(String text, Precedents precedents, RepairMode mode) {
+    return known(text, Oddities.in(text), precedents, mode);
+  }
+
+  private List<Repair> known(
+      String text, Oddities oddities, Precedents precedents, RepairMode mode) {
+    if (oddities.any()) {
+      for (Codepage wrong : precedents.codepages()) {
+        List<Repair> runs = runs(utf8.undo(text, wrong), text, mode);
+        if (share(text, runs) > NEARLY_ALL && isGone(text, runs)) {
+          return runs;
+        }
+      }
+    }
+    for (Misreading.Pair pair : precedents.pairs()) {
+      if (misreading.explains(pair, text)) {
+        return lines(text, pair, mode);
+      }
+    }
+    return List.of();
+  }
+
+  /** What to repair in {@code text} by the pair of charsets that explains it best. */
+  private List<Repair> searched(
+      String text, Oddities oddities, Precedents precedents, RepairMode mode) {
+    Utf8Mojibake.Undone undone = oddities.any() ? utf8.undo(text) : null;
+    List<Repair> runs = runs(undone, text, mode);
+    double share = share(text, runs);
+    boolean good = !runs.isEmpty() && (share > NEARLY_ALL || misreading.isGood(text, runs));
+    Misreading.Pair whole =
+        good ? null : misreading.of(text, oddities.eastAsian(), precedents.isJapanese());
+    if (whole != null) {
+      precedents.add(whole);
+      return lines(text, whole, mode);
+    }
+    if (undone != null && (good || (share > HALF && isLessOdd(text, runs)))) {
+      precedents.add(undone.wrong());
+      return runs;
+    }
+    return List.of();
+  }
+
+  private static List<Repair> runs(
+      Utf8Mojibake.@Nullable Undone undone, String text, RepairMode mode) {
     if (undone == null) {
       return List.of();
     }
@@ -71,6 +124,11 @@ final class Mojibake {
         undone.edits().stream().map(e -> new Edit(e.start(), e.end(), e.with(), SURE)).toList();
     return Edits.repairs(
         text, edits, Method.MOJIBAKE, "UTF-8 read as " + undone.wrong().name(), mode);
+  }
+
+  /** Whether {@code repairs} touch all that is beyond ASCII, or leave nothing that is odd. */
+  private static boolean isGone(String text, List<Repair> repairs) {
+    return share(text, repairs) == 1 || !Oddities.in(Edits.applied(text, repairs)).any();
   }
 
   /** Whether {@code repairs} leave little of what is odd. */
@@ -81,22 +139,29 @@ final class Mojibake {
 
   /** The share of what is beyond ASCII that {@code repairs} touch. */
   private static double share(String text, List<Repair> repairs) {
-    long touched = repairs.stream().mapToLong(repair -> beyondAscii(repair.before())).sum();
-    return (double) touched / Math.max(1, beyondAscii(text));
+    int touched = 0;
+    for (Repair repair : repairs) {
+      touched += beyondAscii(repair.before());
+    }
+    return touched == 0 ? 0 : (double) touched / beyondAscii(text);
   }
 
-  private static long beyondAscii(String text) {
-    return text.chars().filter(c -> c >= 0x80).count();
+  private static int beyondAscii(String text) {
+    int beyond = 0;
+    for (int i = 0; i < text.length(); i++) {
+      beyond += text.charAt(i) >= 0x80 ? 1 : 0;
+    }
+    return beyond;
   }
 
   /** The same, line by line. */
-  private List<Repair> each(String text, RepairMode mode, Budget budget) {
+  private List<Repair> each(String text, Precedents precedents, RepairMode mode, Budget budget) {
     List<Repair> repairs = new ArrayList<>();
     for (int at = 0; at < text.length(); ) {
       int end = text.indexOf('\n', at);
       end = end < 0 ? text.length() : end;
       int start = at;
-      repairs(text.substring(at, end), mode, budget)
+      repairs(text.substring(at, end), precedents, mode, budget)
           .forEach(repair -> repairs.add(repair.at(start + repair.start())));
       at = end + 1;
     }

@@ -19,9 +19,6 @@ public final class TextRepairer {
   /** Readings less likely than this are not even reported. */
   private static final double REPORTED = 0.5;
 
-  /** Text was decoded wrong up to so many times over. */
-  private static final int LAYERS = 3;
-
   /** Restoring is repeated at most so often. */
   private static final int ROUNDS = 4;
 
@@ -61,7 +58,12 @@ public final class TextRepairer {
     if (mode == RepairMode.OFF) {
       return page;
     }
-    Page decoded = repair(page, text -> readable(text, mode, budget));
+    Page unescaped =
+        repair(
+            page,
+            text ->
+                Glance.at(text.text()) == Glance.SUSPICIOUS ? repair(text, before, mode) : text);
+    Page decoded = MisreadPage.undone(unescaped, mojibake, mode, budget);
     Misreading.Pair latin = mojibake.latin(Fields.texts(decoded));
     Page read =
         latin == null
@@ -74,29 +76,6 @@ public final class TextRepairer {
 
   private static Page repair(Page page, UnaryOperator<RepairedText> repairer) {
     return Fields.repair(page, page.lossyCharset(), repairer);
-  }
-
-  private RepairedText readable(RepairedText text, RepairMode mode, Budget budget) {
-    return switch (Glance.at(text.text())) {
-      case PLAIN -> text;
-      case HARMLESS -> decoded(text, mode, budget);
-      case SUSPICIOUS -> decoded(repair(text, before, mode), mode, budget);
-    };
-  }
-
-  private RepairedText decoded(RepairedText text, RepairMode mode, Budget budget) {
-    RepairedText repaired = text;
-    for (int layer = 0; layer < LAYERS; layer++) {
-      List<Repair> found = mojibake.repairs(repaired.text(), mode, budget);
-      if (found.isEmpty()) {
-        break;
-      }
-      repaired = repaired.repair(found);
-      if (!found.get(0).applied()) {
-        break;
-      }
-    }
-    return repaired;
   }
 
   private static RepairedText repair(RepairedText text, List<Step> steps, RepairMode mode) {

@@ -4,7 +4,9 @@ import dev.cleancopy.language.Characters;
 import dev.cleancopy.language.LanguageModels;
 import dev.cleancopy.language.WordList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,7 @@ final class Utf8Mojibake {
   private static final int BEFORE = 100;
 
   /** So much of a text tells in which charset it was read. */
-  private static final int SAMPLE = 3000;
+  private static final int SAMPLE = 600;
 
   /** Letters of living alphabets among those of phonetics. */
   private static final String ALIVE = "șțȘȚəƏơƠưƯʻʼƒ";
@@ -67,17 +69,24 @@ final class Utf8Mojibake {
         candidates.stream().mapToInt(each -> each.edits().get(0).start()).min().orElseThrow();
     int from = Math.max(0, first - BEFORE);
     String sample = text.substring(from, Math.min(text.length(), from + SAMPLE));
-    double now = cost(sample);
+    Map<String, Double> costs = new HashMap<>();
+    double now = cost(sample, costs);
     Undone best = null;
     double most = GAIN;
     for (Undone candidate : candidates) {
-      double gain = now - costOfLast(sample, candidate.wrong(), now);
+      double gain = now - costOfLast(sample, candidate.wrong(), now, costs);
       if (gain > most) {
         most = gain;
         best = candidate;
       }
     }
     return best;
+  }
+
+  /** The runs of {@code text} if it was read in {@code wrong}; {@code null} if there is none. */
+  @Nullable Undone undo(String text, Codepage wrong) {
+    List<Edit> edits = edits(text, wrong);
+    return edits.isEmpty() ? null : new Undone(edits, wrong);
   }
 
   private List<Undone> candidates(String text) {
@@ -152,12 +161,12 @@ final class Utf8Mojibake {
   }
 
   /** What is left once all layers are undone: after the first a text may still be as odd. */
-  private double costOfLast(String sample, Codepage wrong, double now) {
+  private double costOfLast(String sample, Codepage wrong, double now, Map<String, Double> costs) {
     double cost = now;
     String read = sample;
     List<Edit> layer = edits(sample, wrong);
     for (int i = 0; i < LAYERS && !layer.isEmpty(); i++) {
-      double next = cost(Edits.edited(read, plain(read, layer)));
+      double next = cost(Edits.edited(read, plain(read, layer)), costs);
       if (i > 0 && next > cost) {
         break;
       }
@@ -166,6 +175,11 @@ final class Utf8Mojibake {
       layer = edits(read, wrong);
     }
     return cost;
+  }
+
+  /** What {@code text} costs; many charsets have the same outcome. */
+  private double cost(String text, Map<String, Double> costs) {
+    return costs.computeIfAbsent(text, this::cost);
   }
 
   private double cost(String text) {

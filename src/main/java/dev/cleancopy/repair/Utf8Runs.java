@@ -50,7 +50,8 @@ final class Utf8Runs {
   /** All of them; confidence tells which are sure. */
   List<Edit> edits() {
     for (int at = 0; at < text.length(); at++) {
-      int lead = wrong.toByte(text.charAt(at));
+      char c = text.charAt(at);
+      int lead = c < 0x80 ? c : wrong.toByte(c);
       if (lead < 0xC2 || lead > 0xF4) {
         continue;
       }

@@ -1,0 +1,56 @@
+package dev.cleancopy.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How texts of a page were misread, as far as it is known: what explains one of them probably
+ * explains the others, and need not be searched for again. For one page and one thread.
+ */
+final class Precedents {
+
+  /** Few texts were misread in more ways than one. */
+  private static final int MOST = 4;
+
+  private final boolean japanese;
+  private final List<Codepage> codepages = new ArrayList<>();
+  private final List<Misreading.Pair> pairs = new ArrayList<>();
+
+  /**
+   * None so far.
+   *
+   * @param japanese whether the page is good Japanese as it stands
+   */
+  Precedents(boolean japanese) {
+    this.japanese = japanese;
+  }
+
+  /** Whether the page is good Japanese as it stands. */
+  boolean isJapanese() {
+    return japanese;
+  }
+
+  /** Remembers that UTF-8 was read in {@code wrong}. */
+  void add(Codepage wrong) {
+    if (codepages.size() < MOST && !codepages.contains(wrong)) {
+      codepages.add(wrong);
+    }
+  }
+
+  /** Remembers that whole texts were misread as {@code pair} says. */
+  void add(Misreading.Pair pair) {
+    if (pairs.size() < MOST && pairs.stream().noneMatch(pair::isSame)) {
+      pairs.add(pair);
+    }
+  }
+
+  /** The charsets that UTF-8 was read in. */
+  List<Codepage> codepages() {
+    return List.copyOf(codepages);
+  }
+
+  /** The pairs of charsets of whole texts. */
+  List<Misreading.Pair> pairs() {
+    return List.copyOf(pairs);
+  }
+}
