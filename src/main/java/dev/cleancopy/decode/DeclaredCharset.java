@@ -1,5 +1,6 @@
 package dev.cleancopy.decode;
 
+import dev.cleancopy.model.Format;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
@@ -22,6 +23,9 @@ final class DeclaredCharset {
    */
   private static final int FARTHEST = 1 << 16;
 
+  /** As far as one looks for the first tags of XML. */
+  private static final int HEAD = 2048;
+
   private final byte[] bytes;
   private final int end;
   private final Encodings encodings;
@@ -35,12 +39,22 @@ final class DeclaredCharset {
 
   /**
    * The label that {@code bytes} declare in a meta element or XML declaration, if it is one that
-   * the standard knows.
+   * the standard knows. A meta element in a feed is text of one of its items.
    */
   static @Nullable String in(byte[] bytes, Encodings encodings) {
     String fromXml = xmlDeclaration(bytes, encodings);
+    if (isFeed(bytes)) {
+      return fromXml;
+    }
     String fromMeta = new DeclaredCharset(bytes, encodings).scan();
     return fromMeta != null ? fromMeta : fromXml;
+  }
+
+  /** XML whose first tags are no HTML. */
+  private static boolean isFeed(byte[] bytes) {
+    int limit = Math.min(bytes.length, HEAD);
+    return FormatSniffer.format(new String(bytes, 0, limit, StandardCharsets.ISO_8859_1))
+        == Format.XML;
   }
 
   /** {@code <?xml version="1.0" encoding="euc-kr"?>} at the very beginning. */

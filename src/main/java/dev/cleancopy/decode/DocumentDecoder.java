@@ -1,5 +1,6 @@
 package dev.cleancopy.decode;
 
+import dev.cleancopy.decode.Claims.Claim;
 import dev.cleancopy.decode.Encoding.Reading;
 import dev.cleancopy.decode.LegacyCharset.Candidate;
 import dev.cleancopy.language.LanguageModels;
@@ -21,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentDecoder {
 
-  /**
-   * A declaration is worth this many bits, and this many more for every kilobyte of text: it is
-   * usually right.
-   */
+  /** A declaration is worth this many bits: it is usually right. */
   private static final double DECLARED_BITS = 30;
+
+  /** That of the transport is worth this many more than that of the document itself. */
+  private static final double TRANSPORT_BITS = 10;
 
   /**
    * A document is UTF-8 with foreign places if there are this many well-formed sequences for each
@@ -68,8 +69,8 @@ public final class DocumentDecoder {
     }
     byte[] bytes = ((Content.Bytes) content).value();
     String inDocument = DeclaredCharset.in(bytes, encodings);
-    Declared declared = declared(document.transportCharset(), inDocument);
-    Decoded decoded = decode(bytes, document, declared, budget);
+    Claims claims = Claims.of(document.transportCharset(), inDocument, encodings);
+    Decoded decoded = decode(bytes, document, claims, budget);
     Format format =
         document.format() != null ? document.format() : FormatSniffer.format(decoded.text);
     return new DecodedText(decoded.text, format, decoded.decoding);
@@ -77,19 +78,7 @@ public final class DocumentDecoder {
 
   private record Decoded(String text, Decoding decoding) {}
 
-  /** A label that somebody claims, the encoding that it stands for, and who claims it. */
-  private record Declared(@Nullable String label, @Nullable Encoding encoding, Evidence evidence) {}
-
-  private Declared declared(@Nullable String transport, @Nullable String inDocument) {
-    Encoding byTransport = transport == null ? null : encodings.forLabel(transport);
-    if (byTransport != null) {
-      return new Declared(transport, byTransport, Evidence.TRANSPORT);
-    }
-    Encoding byDocument = inDocument == null ? null : encodings.forLabel(inDocument);
-    return new Declared(inDocument != null ? inDocument : transport, byDocument, Evidence.DECLARED);
-  }
-
-  private Decoded decode(byte[] bytes, RawDocument document, Declared declared, Budget budget) {
+  private Decoded decode(byte[] bytes, RawDocument document, Claims claims, Budget budget) {
     ByteOrderMark mark = ByteOrderMark.of(bytes);
     String forced = document.forcedCharset();
     if (forced != null) {
@@ -98,7 +87,7 @@ public final class DocumentDecoder {
         throw new IllegalArgumentException("unknown charset: " + forced);
       }
       int start = mark != null && mark.encoding().equals(encoding.name()) ? mark.length() : 0;
-      return read(encoding, bytes, start, Evidence.FORCED, declared);
+      return read(encoding, bytes, start, Evidence.FORCED, claims.label());
     }
     if (mark != null) {
       return read(
@@ -106,31 +95,32 @@ public final class DocumentDecoder {
           bytes,
           mark.length(),
           Evidence.BYTE_ORDER_MARK,
-          declared);
+          claims.label());
     }
     String plain = PlainUtf8.read(bytes);
     if (plain != null) {
-      return new Decoded(plain, decoding("UTF-8", Evidence.VALID_UTF_8, declared, 0));
+      return new Decoded(plain, decoding("UTF-8", Evidence.VALID_UTF_8, claims.label(), 0));
     }
     String sevenBit = SevenBitCharset.of(bytes);
     if (sevenBit != null) {
-      return read(encodings.named(sevenBit), bytes, 0, matches(declared, sevenBit), declared);
+      return read(encodings.named(sevenBit), bytes, claims);
     }
     String wide = WideCharset.of(bytes);
     if (wide != null) {
-      return read(encodings.named(wide), bytes, 0, matches(declared, wide), declared);
+      return read(encodings.named(wide), bytes, claims);
     }
     Utf8 utf8 = Utf8.of(bytes, 0);
     if (utf8.isValid()) {
-      return read(encodings.named("UTF-8"), bytes, 0, Evidence.VALID_UTF_8, declared);
+      return read(encodings.named("UTF-8"), bytes, 0, Evidence.VALID_UTF_8, claims.label());
     }
-    return weigh(bytes, utf8, document.format(), declared, budget);
+    return weigh(bytes, utf8, document.format(), claims, budget);
   }
 
-  private static Evidence matches(Declared declared, String name) {
-    return declared.encoding != null && declared.encoding.name().equals(name)
-        ? declared.evidence
-        : Evidence.DETECTED;
+  private static Decoded read(Encoding encoding, byte[] bytes, Claims claims) {
+    Claim claim = claims.of(encoding.name());
+    return claim == null
+        ? read(encoding, bytes, 0, Evidence.DETECTED, claims.label())
+        : read(encoding, bytes, 0, claim.evidence(), claim.label());
   }
 
   /**
@@ -138,29 +128,45 @@ public final class DocumentDecoder {
    * foreign places?
    */
   private Decoded weigh(
-      byte[] bytes, Utf8 utf8, @Nullable Format format, Declared declared, Budget budget) {
+      byte[] bytes, Utf8 utf8, @Nullable Format format, Claims claims, Budget budget) {
     boolean markup = format != Format.PLAIN_TEXT;
     byte[] sample = TextBytes.sample(bytes, 0, markup);
-    List<Candidate> ranked = legacy.rank(sample, declared.encoding, budget);
+    List<Candidate> ranked = legacy.rank(sample, claims, budget);
     Candidate best = ranked.get(0);
     if (utf8.sequences() >= (long) utf8.malformed() * WELL_FORMED_PER_MALFORMED) {
       Reading reading = mixed.read(sample, 0, budget);
       if (legacy.bits(new Reading(reading.text(), 0)) > best.bits()) {
         Reading whole = mixed.read(bytes, 0, budget);
+        Claim claim = claims.of("UTF-8");
         return new Decoded(
             whole.text(),
-            decoding("UTF-8", matches(declared, "UTF-8"), declared, utf8.malformed()));
+            claim == null
+                ? decoding("UTF-8", Evidence.DETECTED, claims.label(), utf8.malformed())
+                : decoding("UTF-8", claim.evidence(), claim.label(), utf8.malformed()));
       }
     }
-    Encoding claimed = declared.encoding;
-    for (Candidate candidate : ranked) {
-      if (claimed != null
-          && candidate.bits() + DECLARED_BITS >= best.bits()
-          && readsAlike(candidate.encoding(), claimed)) {
-        return read(claimed, bytes, 0, declared.evidence, declared);
+    Claim believed = believed(claims, ranked);
+    return believed == null
+        ? read(best.encoding(), bytes, 0, Evidence.DETECTED, claims.label())
+        : read(believed.encoding(), bytes, 0, believed.evidence(), believed.label());
+  }
+
+  /**
+   * The claim that makes most sense, if it makes about as much as the best reading; of two that
+   * hardly differ, that of the transport.
+   */
+  private static @Nullable Claim believed(Claims claims, List<Candidate> ranked) {
+    Claim believed = null;
+    double least = ranked.get(0).bits() - DECLARED_BITS;
+    for (Claim claim : claims.all()) {
+      for (Candidate candidate : ranked) {
+        if (candidate.bits() >= least && readsAlike(candidate.encoding(), claim.encoding())) {
+          believed = claim;
+          least = candidate.bits() + TRANSPORT_BITS;
+        }
       }
     }
-    return read(best.encoding(), bytes, 0, Evidence.DETECTED, declared);
+    return believed;
   }
 
   /** GBK is read by the decoder of gb18030. */
@@ -171,14 +177,14 @@ public final class DocumentDecoder {
   }
 
   private static Decoded read(
-      Encoding encoding, byte[] bytes, int start, Evidence evidence, Declared declared) {
+      Encoding encoding, byte[] bytes, int start, Evidence evidence, @Nullable String declared) {
     Reading reading = encoding.read(bytes, start, bytes.length);
     return new Decoded(
         reading.text(), decoding(encoding.name(), evidence, declared, reading.malformed()));
   }
 
   private static Decoding decoding(
-      String name, Evidence evidence, Declared declared, int malformed) {
-    return new Decoding(name, evidence, declared.label, malformed);
+      String name, Evidence evidence, @Nullable String declared, int malformed) {
+    return new Decoding(name, evidence, declared, malformed);
   }
 }

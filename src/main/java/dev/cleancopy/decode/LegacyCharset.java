@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which charset of old makes the most plausible text of some bytes. A candidate that meets many
@@ -59,9 +58,9 @@ final class LegacyCharset {
    * The charsets that may read {@code sample}, best first; never empty. Of a long sample, only
    * those that make sense of its telling words read the whole.
    *
-   * @param declared reads the whole in any case
+   * @param claims of charsets that read the whole in any case
    */
-  List<Candidate> rank(byte[] sample, @Nullable Encoding declared, Budget budget) {
+  List<Candidate> rank(byte[] sample, Claims claims, Budget budget) {
     byte[] words = TextBytes.telling(sample, FIRST_LOOK);
     if (words.length * MUCH_LONGER > sample.length) {
       return rank(sample, EnumSet.allOf(Prior.class), budget);
@@ -72,7 +71,8 @@ final class LegacyCharset {
       shortlist.addAll(Prior.WIDE); // they have no words that a space ends
     }
     for (Candidate candidate : first) {
-      if (candidate.bits() > first.get(0).bits() - HOPELESS || candidate.encoding() == declared) {
+      if (candidate.bits() > first.get(0).bits() - HOPELESS
+          || claims.include(candidate.encoding())) {
         shortlist.add(candidate.prior());
       }
     }

@@ -3,6 +3,7 @@ package dev.cleancopy.decode;
 import dev.cleancopy.decode.Encoding.Reading;
 import dev.cleancopy.model.Budget;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 
 /**
  * Reads documents that are UTF-8 for the most part and something else in places, as when a template
@@ -10,6 +11,9 @@ import java.io.ByteArrayOutputStream;
  * old that makes most sense of all the other places together.
  */
 final class MixedUtf8 {
+
+  /** What is declared is UTF-8, or the charset of a part at best. */
+  private static final Claims NO_CLAIMS = new Claims(List.of(), null);
 
   private final LegacyCharset legacy;
 
@@ -32,7 +36,7 @@ final class MixedUtf8 {
     }
     Encoding other =
         legacy
-            .rank(TextBytes.sample(strange.toByteArray(), 0, false), null, budget)
+            .rank(TextBytes.sample(strange.toByteArray(), 0, false), NO_CLAIMS, budget)
             .get(0)
             .encoding();
     StringBuilder text = new StringBuilder(bytes.length);

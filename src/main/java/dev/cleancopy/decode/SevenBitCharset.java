@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Charsets that switch by escape sequences and so look like ASCII: ISO-2022-JP (RFC 1468) and
- * ISO-2022-KR (RFC 1557). Others of the family, and UTF-7, are refused as the Encoding Standard
- * does.
+ * ISO-2022-KR (RFC 1557). ISO-2022-CN, HZ-GB-2312 and UTF-7 are refused as the Encoding Standard
+ * does: they spell markup in innocent ASCII, which a filter in front misses, and no site is written
+ * in them any more. Their bytes are read as the ASCII that they are.
  */
 final class SevenBitCharset {
 

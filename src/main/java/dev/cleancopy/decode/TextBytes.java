@@ -1,6 +1,7 @@
 package dev.cleancopy.decode;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /**
  * The bytes of a document that a reader sees, without knowing its charset: markup, scripts and
@@ -13,14 +14,21 @@ final class TextBytes {
 
   private static final int PIECES = 16;
 
+  /** In lower case, as {@link #isRaw} compares. */
+  private static final String CDATA = "<![cdata[";
+
   private TextBytes() {}
 
-  /** A sample from all over the document, cut where no charset has a character. */
-  static byte[] sample(byte[] bytes, int start, boolean html) {
-    byte[] text =
-        html
-            ? withoutMarkup(bytes, start)
-            : java.util.Arrays.copyOfRange(bytes, start, bytes.length);
+  /**
+   * A sample from all over the document, cut where no charset has a character. If only the markup
+   * holds bytes beyond ASCII (a description, the data of a script), it is of the words that do.
+   */
+  static byte[] sample(byte[] bytes, int start, boolean markup) {
+    byte[] all = start == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
+    byte[] text = markup ? withoutMarkup(bytes, start) : all;
+    if (!isTelling(text, 0, text.length)) {
+      return telling(all, LARGEST_SAMPLE);
+    }
     return text.length <= LARGEST_SAMPLE ? text : pieces(text);
   }
 
@@ -120,6 +128,10 @@ final class TextBytes {
     while (at < bytes.length) {
       if (bytes[at] != '<') {
         text.write(bytes[at++]);
+        continue;
+      }
+      if (isRaw(bytes, at, CDATA)) {
+        at += CDATA.length(); // text, and markup within
         continue;
       }
       at =

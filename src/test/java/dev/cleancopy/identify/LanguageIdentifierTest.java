@@ -109,6 +109,20 @@ class LanguageIdentifierTest {
     assertThat(IDENTIFIER.identify(text(ENGLISH), "ko").tag()).isEqualTo("en");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sr | Nedelju dana posle izbora predsednik vlade nije želeo da govori za medije. | sr-Latn",
+        "sr-Latn | Недељу дана после избора председник владе није желео да говори за медије. | sr",
+        "uz-Cyrl | Shahar kengashi seshanba kuni yangi rejani tasdiqladi. | uz",
+        "kk-Latn | Қалалық мәслихат сейсенбі күні жаңа жоспарды бекітті. | kk"
+      })
+  void the_tag_names_the_script_of_the_text_and_not_that_of_a_claim(
+      String claim, String text, String tag) {
+    assertThat(IDENTIFIER.identify(text(text), claim).tag()).isEqualTo(tag);
+  }
+
   @Test
   void what_the_text_leaves_open_is_not_claimed_with_confidence() {
     Language language = IDENTIFIER.identify("Predsjednik je rekao da je to dobro.");
