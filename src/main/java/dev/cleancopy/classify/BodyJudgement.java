@@ -5,6 +5,7 @@ import dev.cleancopy.model.PageType;
 import dev.cleancopy.model.Profile;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Article or not, for every block that no other rule knows: the last word. One judgement over all
@@ -18,6 +19,9 @@ final class BodyJudgement implements Rule {
   private static final int LONG = 60;
 
   private static final double MOST_LINKED = .3;
+
+  /** So many sentences at the end may be kept for what follows them. */
+  private static final int LAST_SENTENCES = 3;
 
   private final Ensemble html;
   private final Ensemble text;
@@ -52,7 +56,7 @@ final class BodyJudgement implements Rule {
       if (weight[i] == 0) {
         continue;
       }
-      if (belief[i] < threshold && !(belief[i] >= floor && isLastSentence(sheet, i))) {
+      if (belief[i] < threshold && !isLastSentence(sheet, i, belief, floor)) {
         Surroundings.remove(sheet, i, 1 - belief[i], trees.loudest(rows[i], -1).id());
       } else if (sheet.shape(i).weight() >= LONG && !kept.add(sheet.text(i))) {
         sheet.decide(i, Label.DUPLICATE, "repeated", .9, "the same text stands above");
@@ -64,23 +68,31 @@ final class BodyJudgement implements Rule {
 
   /**
    * Whether block {@code i} is a sentence that follows a sentence of the article in the same part
-   * of the page, and is followed by what another rule knows to be none: an article ends with one.
+   * of the page, and only sentences as likely part it from what another rule knows to be none: an
+   * article ends with one.
    */
-  private static boolean isLastSentence(Sheet sheet, int i) {
+  private static boolean isLastSentence(Sheet sheet, int i, double[] belief, double floor) {
     int before = i - 1;
     while (before >= 0 && sheet.isPicture(before)) {
       before--;
     }
-    if (before < 0 || sheet.label(before) != Label.BODY || !sheet.shape(before).endsSentence()) {
+    if (before < 0
+        || sheet.label(before) != Label.BODY
+        || !sheet.shape(before).endsSentence()
+        || !sheet.tree().isAlike(sheet.tree().of(before), sheet.tree().of(i))) {
       return false;
     }
-    Shape shape = sheet.shape(i);
-    Label after = i + 1 == sheet.size() ? Label.NAVIGATION : sheet.label(i + 1);
-    return shape.endsSentence()
-        && shape.linked() < MOST_LINKED
-        && after != null
-        && after.fate() == Label.Fate.REMOVED
-        && sheet.tree().isAlike(sheet.tree().of(before), sheet.tree().of(i));
+    int after = i;
+    while (after < sheet.size()
+        && after < i + LAST_SENTENCES
+        && sheet.isOpen(after)
+        && belief[after] >= floor
+        && sheet.shape(after).endsSentence()
+        && sheet.shape(after).linked() < MOST_LINKED) {
+      after++;
+    }
+    Label label = after < sheet.size() ? sheet.label(after) : Label.NAVIGATION;
+    return after > i && label != null && label.fate() == Label.Fate.REMOVED;
   }
 
   /**
@@ -88,10 +100,9 @@ final class BodyJudgement implements Rule {
    * of plain text are asked what their neighbours are.
    */
   private static double[] belief(Sheet sheet, Ensemble trees, float[][] rows) {
-    double[] odds = new double[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      odds[i] = sheet.isHtml() && !isAsked(sheet, i) ? 0 : trees.odds(rows[i]);
-    }
+    int[] asked =
+        IntStream.range(0, rows.length).filter(i -> !sheet.isHtml() || isAsked(sheet, i)).toArray();
+    double[] odds = trees.odds(rows, asked);
     return sheet.isHtml() ? Belief.own(odds) : Belief.amongNeighbours(odds);
   }
 

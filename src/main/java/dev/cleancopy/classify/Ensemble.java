@@ -20,6 +20,11 @@ final class Ensemble {
   /** The first trees decide most; what they turned on is given as evidence. */
   private static final int TELLING_TREES = 20;
 
+  /** After so many trees, blocks below these log odds are given up. */
+  private static final int FIRST_TREES = 60;
+
+  private static final double HOPELESS = -3.5;
+
   private final int[] roots;
   private final short[] column;
   private final float[] threshold;
@@ -95,15 +100,41 @@ final class Ensemble {
 
   /** The log odds that a block with these features is the article. */
   double odds(float[] row) {
-    double sum = 0;
-    for (int root : roots) {
-      int node = root;
-      while (node >= 0) {
-        node = row[column[node]] <= threshold[node] ? left[node] : right[node];
+    return odds(new float[][] {row}, new int[] {0})[0];
+  }
+
+  /**
+   * The log odds of the blocks in {@code asked}; 0 for all others. Blocks that the first trees
+   * agree to be none are not shown to the rest, which would only make them less likely still.
+   */
+  double[] odds(float[][] rows, int[] asked) {
+    double[] odds = new double[rows.length];
+    int[] open = asked.clone();
+    int count = open.length;
+    for (int t = 0; t < roots.length; t++) {
+      if (t == FIRST_TREES) {
+        count = withoutHopeless(odds, open, count);
       }
-      sum += leaves[~node];
+      for (int i = 0; i < count; i++) {
+        float[] row = rows[open[i]];
+        int node = roots[t];
+        while (node >= 0) {
+          node = row[column[node]] <= threshold[node] ? left[node] : right[node];
+        }
+        odds[open[i]] += leaves[~node];
+      }
     }
-    return sum;
+    return odds;
+  }
+
+  private static int withoutHopeless(double[] odds, int[] open, int count) {
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (odds[open[i]] > HOPELESS) {
+        open[kept++] = open[i];
+      }
+    }
+    return kept;
   }
 
   /**

@@ -15,9 +15,9 @@ final class FromData implements Rule {
 
   @Override
   public void judge(Sheet sheet) {
-    int first = 0;
-    while (first < sheet.size() && !isData(sheet, first)) {
-      first++;
+    int first = sheet.size();
+    while (first > 0 && isData(sheet, first - 1)) {
+      first--;
     }
     if (first == sheet.size()) {
       return;

@@ -4,31 +4,38 @@ package dev.cleancopy.classify;
 final class Row {
 
   private final float[] values;
+  private final int first;
 
   Row(float[] values) {
+    this(values, 0);
+  }
+
+  /** Only the features from column {@code first} on. */
+  Row(float[] values, int first) {
     this.values = values;
+    this.first = first;
   }
 
   void set(Feature feature, double value) {
-    values[feature.column()] = (float) value;
+    values[feature.column() - first] = (float) value;
   }
 
   void set(Feature feature, boolean isSo) {
-    values[feature.column()] = isSo ? 1 : 0;
+    values[feature.column() - first] = isSo ? 1 : 0;
   }
 
-  /** Sets the feature {@code steps} after {@code first}. */
-  void set(Feature first, int steps, double value) {
-    values[first.column() + steps] = (float) value;
+  /** Sets the feature {@code steps} after {@code from}. */
+  void set(Feature from, int steps, double value) {
+    values[from.column() + steps - first] = (float) value;
   }
 
   /** Sets {@code feature} to the logarithm of a length, count or distance. */
   void log(Feature feature, double value) {
-    values[feature.column()] = Logs.of(value);
+    values[feature.column() - first] = Logs.of(value);
   }
 
-  /** Sets the feature {@code steps} after {@code first} to a logarithm. */
-  void log(Feature first, int steps, double value) {
-    values[first.column() + steps] = Logs.of(value);
+  /** Sets the feature {@code steps} after {@code from} to a logarithm. */
+  void log(Feature from, int steps, double value) {
+    values[from.column() + steps - first] = Logs.of(value);
   }
 }

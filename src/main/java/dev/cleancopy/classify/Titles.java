@@ -56,7 +56,7 @@ record Titles(List<String> folded, List<String> descriptions, String longestText
     StringBuilder kept = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      if (isKept(c)) {
         kept.append(c);
       }
     }
@@ -71,12 +71,46 @@ record Titles(List<String> folded, List<String> descriptions, String longestText
     return longest;
   }
 
+  /** Whether {@code text} begins or ends with the letter with which a title does. */
+  private boolean mayBeLike(String text) {
+    int first = 0;
+    int last = text.length() - 1;
+    while (first < last && !isKept(text.charAt(first))) {
+      first++;
+    }
+    while (last > first && !isKept(text.charAt(last))) {
+      last--;
+    }
+    if (last < first) {
+      return false;
+    }
+    char begins = like(text.charAt(first));
+    char ends = like(text.charAt(last));
+    for (String title : folded) {
+      if (like(title.charAt(0)) == begins || like(title.charAt(title.length() - 1)) == ends) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The letter of its case forms that stands for {@code c}; 0 beyond the most common letters. */
+  private static char like(char c) {
+    return c < 0x530 && c != 'ß'
+        ? Character.toLowerCase(Character.toUpperCase(c))
+        : c >= 0x3000 && c < 0xD800 ? c : 0;
+  }
+
+  private static boolean isKept(char c) {
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+  }
+
   /**
    * How well {@code text} is one of the titles: 1 if it is one, the share of the longer one if one
    * begins or ends with the other, else 0.
    */
   double likeness(String text) {
-    if (text.length() > MOST_TIMES_LONGER * longest()) {
+    if (text.length() > MOST_TIMES_LONGER * longest() || !mayBeLike(text)) {
       return 0;
     }
     String own = fold(text);

@@ -59,6 +59,7 @@ final class TreeFeatures {
   private final Measures measures;
   private final float[][] rows;
   private final float[][] ofRegion;
+  private final Containers containers;
 
   private TreeFeatures(Sheet sheet, float[][] rows) {
     this.sheet = sheet;
@@ -66,6 +67,7 @@ final class TreeFeatures {
     tree = sheet.tree();
     measures = sheet.measures();
     ofRegion = new float[tree.size()][];
+    containers = Containers.of(sheet);
   }
 
   /** Fills the features of the tree, if the page has one. */
@@ -82,7 +84,6 @@ final class TreeFeatures {
 
   private void regions() {
     Likeness likeness = new Likeness(sheet);
-    Containers containers = Containers.of(sheet);
     boolean[] holds = new boolean[tree.size()];
     for (int i = 0; i < rows.length; i++) {
       if (tree.of(i) >= 0) {
@@ -91,8 +92,8 @@ final class TreeFeatures {
     }
     for (int r = 0; r < holds.length; r++) {
       if (holds[r]) {
-        ofRegion[r] = new float[Feature.COUNT];
-        Row row = new Row(ofRegion[r]);
+        ofRegion[r] = new float[Feature.COUNT - FIRST];
+        Row row = new Row(ofRegion[r], FIRST);
         element(r, row);
         tree.describe(r, row);
         likeness.describe(r, row);
@@ -113,13 +114,12 @@ final class TreeFeatures {
   }
 
   private void blocks() {
-    Containers containers = Containers.of(sheet);
     for (int i = 0; i < rows.length; i++) {
       int region = tree.of(i);
       if (region < 0) {
         continue;
       }
-      System.arraycopy(ofRegion[region], FIRST, rows[i], FIRST, Feature.COUNT - FIRST);
+      System.arraycopy(ofRegion[region], 0, rows[i], FIRST, Feature.COUNT - FIRST);
       Row row = new Row(rows[i]);
       int parent = Math.max(0, tree.parent(region));
       double length = tree.end(parent) - tree.first(parent);

@@ -31,7 +31,7 @@ public final class Lexicon {
 
   private final Map<String, List<Phrase>> exact = new HashMap<>();
   private final Map<String, List<Phrase>> prefixes = new HashMap<>();
-  private final Map<Character, int[]> prefixLengths = new HashMap<>();
+  private final Map<Integer, int[]> prefixLengths = new HashMap<>();
   private final Map<Integer, List<Phrase>> contained = new HashMap<>();
   private final BitSet containedPairs = new BitSet(PAIRS);
   private final List<String> languages;
@@ -39,7 +39,7 @@ public final class Lexicon {
   private final List<Phrase> phrases;
 
   private Lexicon(List<Phrase> phrases) {
-    Map<Character, TreeSet<Integer>> lengths = new HashMap<>();
+    Map<Integer, TreeSet<Integer>> lengths = new HashMap<>();
     TreeSet<String> tags = new TreeSet<>();
     for (Phrase phrase : phrases) {
       tags.add(phrase.language());
@@ -48,7 +48,7 @@ public final class Lexicon {
         case PREFIX -> {
           prefixes.computeIfAbsent(phrase.text(), any -> new ArrayList<>(1)).add(phrase);
           lengths
-              .computeIfAbsent(phrase.text().charAt(0), any -> new TreeSet<>(reverseOrder()))
+              .computeIfAbsent(beginning(phrase.text()), any -> new TreeSet<>(reverseOrder()))
               .add(phrase.text().length());
         }
         case CONTAINS -> {
@@ -115,11 +115,23 @@ public final class Lexicon {
   }
 
   private void addPrefixes(String folded, List<Phrase> found) {
-    for (int length : prefixLengths.getOrDefault(folded.charAt(0), NONE)) {
+    addPrefixes(folded, beginning(folded), found);
+    if (folded.length() > 1) {
+      addPrefixes(folded, beginning(folded.substring(0, 1)), found);
+    }
+  }
+
+  private void addPrefixes(String folded, int beginning, List<Phrase> found) {
+    for (int length : prefixLengths.getOrDefault(beginning, NONE)) {
       if (length <= folded.length() && endsWord(folded, length)) {
         found.addAll(prefixes.getOrDefault(folded.substring(0, length), List.of()));
       }
     }
+  }
+
+  /** A number for the first two characters of {@code text}; few beginnings share one. */
+  private static int beginning(String text) {
+    return text.charAt(0) * 31 + (text.length() > 1 ? text.charAt(1) : 0);
   }
 
   private void addContained(String folded, List<Phrase> found) {

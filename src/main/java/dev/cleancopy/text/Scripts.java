@@ -62,6 +62,24 @@ public final class Scripts {
 
   /** {@code text} folded for comparing: case and width make no difference. */
   public static String fold(String text) {
-    return UCharacter.foldCase(text, true);
+    boolean isFolded = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        return UCharacter.foldCase(text, true);
+      }
+      isFolded &= c < 'A' || c > 'Z';
+    }
+    return isFolded ? text : foldAscii(text);
+  }
+
+  private static String foldAscii(String text) {
+    char[] folded = text.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      if (folded[i] >= 'A' && folded[i] <= 'Z') {
+        folded[i] = (char) (folded[i] + ('a' - 'A'));
+      }
+    }
+    return new String(folded);
   }
 }

@@ -67,6 +67,9 @@ public final class Spaces {
 
   /** {@code text} without spaces around it, and every run of spaces in it as one {@code ' '}. */
   public static String collapse(String text) {
+    if (isCollapsed(text)) {
+      return text;
+    }
     StringBuilder collapsed = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
@@ -82,5 +85,18 @@ public final class Spaces {
       }
     }
     return collapsed.toString();
+  }
+
+  private static boolean isCollapsed(String text) {
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isSpace = isSpace(c);
+      if (isSpace && (gap || c != ' ')) {
+        return false;
+      }
+      gap = isSpace;
+    }
+    return !gap || text.isEmpty();
   }
 }
