@@ -43,6 +43,12 @@ final class LatinMisreading {
   /** Shorter words are known in too many readings. */
   private static final int SHORTEST = 3;
 
+  /** Longer tokens are no words. */
+  private static final int LONGEST = 40;
+
+  /** So many letters of a word that has endings. */
+  private static final int STEM = 4;
+
   private final LanguageModels models;
   private final WordLists words;
   private final Alphabets alphabets = new Alphabets();
@@ -145,13 +151,35 @@ final class LatinMisreading {
       String is = now.nextToken();
       if (!was.equals(is)) {
         changed++;
-        known += isKnown(is, list) && !isKnown(was, list) ? 1 : 0;
+        known += (isKnown(is, list) && !isKnown(was, list)) || isStem(was, is, list) ? 1 : 0;
         for (int i = 0; i < Math.min(was.length(), is.length()); i++) {
           letters += was.charAt(i) == is.charAt(i) ? 0 : 1;
         }
       }
     }
     return new Change(changed, known, letters);
+  }
+
+  /**
+   * Whether {@code is} begins with a known word that holds all letters that {@code was} has not,
+   * and {@code was} with none: {@code nővér} of {@code nővéreid}.
+   */
+  private static boolean isStem(String was, String is, WordList list) {
+    if (was.length() != is.length()) {
+      return false;
+    }
+    int last = is.length() - 1;
+    while (last >= 0 && was.charAt(last) == is.charAt(last)) {
+      last--;
+    }
+    boolean stem = false;
+    for (int end = Math.max(STEM, last + 1); end < Math.min(is.length(), LONGEST); end++) {
+      if (isKnown(was.substring(0, end), list)) {
+        return false;
+      }
+      stem |= isKnown(is.substring(0, end), list);
+    }
+    return stem;
   }
 
   private static boolean isKnown(String token, WordList list) {

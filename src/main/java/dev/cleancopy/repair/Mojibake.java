@@ -59,7 +59,7 @@ final class Mojibake {
     if (!known.isEmpty()) {
       return known;
     }
-    if (oddities.mixed()) {
+    if (oddities.mixed() && !precedents.isJapanese()) {
       Misreading.Pair pair = misreading.best(text, Codecs.EAST_ASIAN, List.of(Codecs.UTF_8), 1);
       List<Repair> repairs = pair == null ? List.of() : lines(text, pair, mode);
       if (!repairs.isEmpty()) {

@@ -9,12 +9,22 @@ import org.jspecify.annotations.Nullable;
 /** A charset of one or more bytes a character. */
 final class MultiByte implements Codec {
 
+  /** Vertical forms that gb18030 had in the private use area, and still has where it is read so. */
+  private static final String VERTICAL =
+      "\uFE10\uFE12\uFE11\uFE13\uFE14\uFE15\uFE16\uFE17\uFE18\uFE19";
+
+  private static final String GB18030 = "GB18030";
+
+  private static final char VERTICAL_START = 0xE78D;
+
   private final String name;
   private final Charset charset;
+  private final boolean chinese;
 
   MultiByte(String name, String javaName) {
     this.name = name;
     charset = Charset.forName(javaName);
+    chinese = javaName.equals(GB18030);
   }
 
   @Override
@@ -28,13 +38,27 @@ final class MultiByte implements Codec {
       return null;
     }
     try {
-      ByteBuffer encoded = charset.newEncoder().encode(CharBuffer.wrap(text));
+      ByteBuffer encoded =
+          charset.newEncoder().encode(CharBuffer.wrap(chinese ? assigned(text) : text));
       byte[] bytes = new byte[encoded.remaining()];
       encoded.get(bytes);
       return bytes;
     } catch (CharacterCodingException notInIt) {
       return null;
     }
+  }
+
+  /** {@code text} with the characters that stand for what is of private use in it. */
+  private static String assigned(String text) {
+    char[] assigned = null;
+    for (int i = 0; i < text.length(); i++) {
+      int vertical = text.charAt(i) - VERTICAL_START;
+      if (vertical >= 0 && vertical < VERTICAL.length()) {
+        assigned = assigned == null ? text.toCharArray() : assigned;
+        assigned[i] = VERTICAL.charAt(vertical);
+      }
+    }
+    return assigned == null ? text : new String(assigned);
   }
 
   @Override

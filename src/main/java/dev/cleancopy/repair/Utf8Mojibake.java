@@ -108,10 +108,15 @@ final class Utf8Mojibake {
 
   /** The runs of one charset, but for those that are strange, or doubtful on their own. */
   private List<Edit> edits(String text, Codepage wrong) {
-    List<Edit> edits =
-        new Utf8Runs(text, wrong, word -> portuguese.commonness(word) > 0)
-            .edits().stream().filter(edit -> !isImpossible(text, edit)).toList();
-    boolean sure = edits.stream().anyMatch(edit -> edit.confidence() == Utf8Runs.SURE);
+    List<Edit> edits = new Utf8Runs(text, wrong, word -> portuguese.commonness(word) > 0).edits();
+    boolean sure = false;
+    for (int i = edits.size() - 1; i >= 0; i--) {
+      if (isImpossible(text, edits.get(i))) {
+        edits.remove(i);
+      } else {
+        sure |= edits.get(i).confidence() == Utf8Runs.SURE;
+      }
+    }
     return sure ? edits : List.of();
   }
 
