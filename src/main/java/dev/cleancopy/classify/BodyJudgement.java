@@ -20,6 +20,11 @@ final class BodyJudgement implements Rule {
 
   private static final double MOST_LINKED = .3;
 
+  /** Where so little is expected, all that is likely at all lies below the floor. */
+  private static final double UNSURE = .5;
+
+  private static final double FLOOR_IF_UNSURE = .5;
+
   /** So many sentences at the end may be kept for what follows them. */
   private static final int LAST_SENTENCES = 3;
 
@@ -49,6 +54,10 @@ final class BodyJudgement implements Rule {
     }
     double floor = floor(sheet.profile());
     Cut cut = Cut.best(belief, weight, floor);
+    if (cut.expected() < UNSURE) {
+      floor *= FLOOR_IF_UNSURE;
+      cut = Cut.best(belief, weight, floor);
+    }
     sheet.confidence(cut.expected());
     double threshold = sheet.type() == PageType.NOT_AN_ARTICLE ? 2 : cut.threshold();
     Set<String> kept = new HashSet<>();
