@@ -12,7 +12,8 @@ import java.util.List;
 final class ModelVersion {
 
   /** The models that ship in the jar. */
-  private static final List<String> MODELS = List.of("/language/models.bin", "/model/weights.tsv");
+  private static final List<String> MODELS =
+      List.of("/language/models.bin", "/model/html.trees", "/model/text.trees");
 
   /** Enough that no two models that were ever trained share a version. */
   private static final int BYTES = 6;
