@@ -39,10 +39,10 @@ public final class MeasurePages {
   /** The first ones warm up. */
   private static final int ROUNDS = 15;
 
-  private static final String OPENNLP = "/langdetect-183.bin";
+  static final String OPENNLP = "/langdetect-183.bin";
 
   /** Names of OpenNLP that differ from ISO 639-3. */
-  private static final Map<String, Set<String>> OPENNLP_NAMES =
+  static final Map<String, Set<String>> OPENNLP_NAMES =
       Map.of(
           "no", Set.of("nob", "nno"),
           "zh", Set.of("cmn", "zho"),
@@ -142,7 +142,7 @@ public final class MeasurePages {
     }
   }
 
-  private static String iso3(String tag) {
+  static String iso3(String tag) {
     return Locale.forLanguageTag(tag).getISO3Language();
   }
 
