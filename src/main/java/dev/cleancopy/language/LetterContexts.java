@@ -121,14 +121,22 @@ public final class LetterContexts {
 
   private static final double LN2 = StrictMath.log(2);
 
+  private static final int[] UNPACKED = new int[0x100];
+
+  static {
+    for (int packed = 0; packed < UNPACKED.length; packed++) {
+      UNPACKED[packed] =
+          packed < EXACT
+              ? packed
+              : (int) Math.round(EXACT * StrictMath.pow(2, (packed - EXACT) / (double) STEPS));
+    }
+  }
+
   private int count(int hash) {
     int found = Arrays.binarySearch(hashes, hash);
     if (found < 0) {
       return 0;
     }
-    int packed = counts[found] & 0xFF;
-    return packed < EXACT
-        ? packed
-        : (int) Math.round(EXACT * StrictMath.pow(2, (packed - EXACT) / (double) STEPS));
+    return UNPACKED[counts[found] & 0xFF];
   }
 }

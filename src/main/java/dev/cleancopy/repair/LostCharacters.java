@@ -43,6 +43,9 @@ final class LostCharacters {
   /** They come from entities and templates, past the charset that lost the others. */
   private static final String TEMPLATE = "©®™•·«»…\u00A0\u00AD\u200B\u200E\u200F\uFEFF\uFFFD";
 
+  /** So many characters of damaged text tell which charset it was. */
+  private static final int TELLING = 4000;
+
   private final Vocabulary vocabulary;
   private final Joints joints;
   private final Budget budget;
@@ -101,7 +104,12 @@ final class LostCharacters {
     Loss any = new Loss('?', viable);
     double[] likelihood = new double[viable.size()];
     boolean restored = false;
+    int looked = 0;
     for (String text : damaged) {
+      if (looked > TELLING) {
+        break;
+      }
+      looked += text.length();
       for (Reading reading : read(text, any)) {
         if (reading.confidence() >= EVIDENCE) {
           restored = true;

@@ -3,11 +3,16 @@ package dev.cleancopy.repair;
 import dev.cleancopy.language.LetterContexts;
 import dev.cleancopy.language.WordList;
 import dev.cleancopy.language.WordLists;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
-/** The words that a document may hold: those of its language, and the world's names. */
+/**
+ * The words that a document may hold: those of its language, and the world's names. Remembers what
+ * was asked, so it belongs to one document and one thread.
+ */
 final class Vocabulary {
 
   /** A name is this much rarer in a text than the lists of names say. */
@@ -22,9 +27,22 @@ final class Vocabulary {
   /** Share of unlisted words with letters beyond ASCII, if nothing else is known. */
   private static final double UNLISTED = 0.002;
 
+  /** So many look-ups are remembered; a page repeats its words. */
+  private static final int REMEMBERED = 1 << 14;
+
+  private static final double[] SHARES = new double[0x100];
+
+  static {
+    for (int commonness = 1; commonness < SHARES.length; commonness++) {
+      SHARES[commonness] = StrictMath.pow(2, commonness / 2.0) / 1e9;
+    }
+  }
+
   private final String language;
   private final WordList own;
   private final WordList names;
+  private final Map<String, List<WordList.Word>> ownFound = new HashMap<>();
+  private final Map<String, List<WordList.Word>> namesFound = new HashMap<>();
 
   private Vocabulary(String language, WordList own, WordList names) {
     this.language = language;
@@ -104,17 +122,19 @@ final class Vocabulary {
   /** Share of a text's words that are {@code word}; 0 if it is unknown. */
   double frequency(CharSequence word) {
     String lower = lower(word);
-    return Math.max(share(own.commonness(lower)), NAME * share(names.commonness(lower)));
+    return Math.max(
+        share(own(WordList.key(lower)), lower), NAME * share(names(WordList.key(lower)), lower));
   }
 
   /** Share of a text's words that are {@code word}, by the language's own list alone. */
   double ownFrequency(CharSequence word) {
-    return share(own.commonness(lower(word)));
+    String lower = lower(word);
+    return share(own(WordList.key(lower)), lower);
   }
 
   /** Own words of this key. */
   List<WordList.Word> own(String key) {
-    return own.matching(key);
+    return found(own, key, ownFound);
   }
 
   /** Own words whose key begins so, at most {@code most}. */
@@ -134,7 +154,7 @@ final class Vocabulary {
 
   /** Names of this key. */
   List<WordList.Word> names(String key) {
-    return names.matching(key);
+    return found(names, key, namesFound);
   }
 
   /** Frequency of a word from the list of names. */
@@ -142,7 +162,25 @@ final class Vocabulary {
     return NAME * name.frequency();
   }
 
-  private static double share(int commonness) {
-    return commonness == 0 ? 0 : StrictMath.pow(2, commonness / 2.0) / 1e9;
+  private static List<WordList.Word> found(
+      WordList list, String key, Map<String, List<WordList.Word>> remembered) {
+    List<WordList.Word> found = remembered.get(key);
+    if (found == null) {
+      found = list.matching(key);
+      if (remembered.size() == REMEMBERED) {
+        remembered.clear();
+      }
+      remembered.put(key, found);
+    }
+    return found;
+  }
+
+  private static double share(List<WordList.Word> words, String lower) {
+    for (WordList.Word word : words) {
+      if (word.letters().equals(lower)) {
+        return SHARES[word.commonness()];
+      }
+    }
+    return 0;
   }
 }
