@@ -23,6 +23,11 @@ public final class TextRepairer {
   private static final int ROUNDS = 4;
 
   /** With more marks among letters, what is left may look like another language. */
+  /** In so much damaged text a language that was identified with such confidence is no mistake. */
+  private static final int LONG = 2000;
+
+  private static final double SURE = 0.99;
+
   private static final double DENSE = 0.02;
 
   /** Languages that are hard to tell once their letters beyond ASCII are lost. */
@@ -156,7 +161,10 @@ public final class TextRepairer {
     String whole = String.join("\n", damaged);
     char mark = whole.indexOf(Loss.REPLACEMENT) >= 0 ? Loss.REPLACEMENT : '?';
     boolean unknown = language.tag().equals(Language.UNKNOWN.tag());
-    if (!isDense(whole, mark) || (!unknown && Vocabulary.of(language.tag(), words).isEmpty())) {
+    boolean isSure = language.confidence() >= SURE && whole.length() >= LONG;
+    if (isSure
+        || !isDense(whole, mark)
+        || (!unknown && Vocabulary.of(language.tag(), words).isEmpty())) {
       return language.tag();
     }
     Set<String> candidates = new LinkedHashSet<>();
