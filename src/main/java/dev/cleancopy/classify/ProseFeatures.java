@@ -47,27 +47,21 @@ final class ProseFeatures {
     return sheet.shape(i).weight() >= weight && sheet.shape(i).endsSentence();
   }
 
+  /** How far each block is from long ones before it, then from those after it. */
   private void distances() {
+    distances(0, 1, Feature.RUN_BEFORE, Feature.SINCE_LONG, Feature.SINCE_VERY_LONG);
+    distances(size - 1, -1, Feature.RUN_AFTER, Feature.UNTIL_LONG, Feature.UNTIL_VERY_LONG);
+  }
+
+  private void distances(int from, int step, Feature shorts, Feature toLong, Feature toVeryLong) {
     int run = 0;
     int sinceLong = FAR;
     int sinceVeryLong = FAR;
-    for (int i = 0; i < size; i++) {
+    for (int i = from; i >= 0 && i < size; i += step) {
       Row row = new Row(rows[i]);
-      row.log(Feature.RUN_BEFORE, run);
-      row.log(Feature.SINCE_LONG, sinceLong);
-      row.log(Feature.SINCE_VERY_LONG, sinceVeryLong);
-      run = sheet.shape(i).weight() < SHORT ? run + 1 : 0;
-      sinceLong = isAsLong(i, LONG) ? 1 : Math.min(FAR, sinceLong + 1);
-      sinceVeryLong = isAsLong(i, VERY_LONG) ? 1 : Math.min(FAR, sinceVeryLong + 1);
-    }
-    run = 0;
-    sinceLong = FAR;
-    sinceVeryLong = FAR;
-    for (int i = size - 1; i >= 0; i--) {
-      Row row = new Row(rows[i]);
-      row.log(Feature.RUN_AFTER, run);
-      row.log(Feature.UNTIL_LONG, sinceLong);
-      row.log(Feature.UNTIL_VERY_LONG, sinceVeryLong);
+      row.log(shorts, run);
+      row.log(toLong, sinceLong);
+      row.log(toVeryLong, sinceVeryLong);
       run = sheet.shape(i).weight() < SHORT ? run + 1 : 0;
       sinceLong = isAsLong(i, LONG) ? 1 : Math.min(FAR, sinceLong + 1);
       sinceVeryLong = isAsLong(i, VERY_LONG) ? 1 : Math.min(FAR, sinceVeryLong + 1);

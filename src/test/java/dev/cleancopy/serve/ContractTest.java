@@ -1,11 +1,16 @@
 package dev.cleancopy.serve;
 
+import static dev.cleancopy.serve.Requests.HTML;
+import static dev.cleancopy.serve.Requests.NORMALIZE;
+import static dev.cleancopy.serve.Requests.TEXT;
+import static dev.cleancopy.serve.Requests.json;
+import static dev.cleancopy.serve.Requests.problem;
+import static dev.cleancopy.serve.Requests.raw;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -13,97 +18,17 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.config.DecoderConfig;
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract over HTTP; {@link ContractIT} asks the packaged service the same. */
 @QuarkusTest
 class ContractTest {
-
-  private static final String NORMALIZE = "/v1/normalize";
-  private static final String PROBLEM = "application/problem+json";
-
-  private static final String TEXT =
-      """
-      The harbour of the old town opens again
-
-      The harbour of the old town was opened again on Monday, three years after the storm had closed it.
-
-      Fishermen came from all along the coast to see the first boats leave, and many of them wept.
-      """;
-
-  private static final String HTML =
-      """
-      <!doctype html><html lang="en"><head><title>The harbour opens again</title></head><body>
-      <nav><a href="/">Home</a> <a href="/news">News</a></nav>
-      <article><h1>The harbour opens again</h1>
-      <p>The harbour of the old town was <b>opened again</b> on Monday, three years after the storm had
-      closed it, see <a href="/storm">the report</a> on what had happened then.</p>
-      <p>Fishermen came from all along the coast to see the first boats leave, and many of them wept.</p>
-      </article></body></html>
-      """;
-
-  /** Sends bodies as they are, and takes no answer apart that was not asked for. */
-  private static RequestSpecification request() {
-    return given()
-        .config(
-            RestAssuredConfig.config()
-                .encoderConfig(
-                    EncoderConfig.encoderConfig()
-                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                        .encodeContentTypeAs(
-                            "application/x-www-form-urlencoded", ContentType.BINARY))
-                .decoderConfig(
-                    DecoderConfig.decoderConfig()
-                        .defaultContentCharset("UTF-8")
-                        .noContentDecoders()))
-        .accept("*/*");
-  }
-
-  private static RequestSpecification raw(String contentType, String body) {
-    return request()
-        .header("Content-Type", contentType)
-        .body(body.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static RequestSpecification json(String body) {
-    return raw("application/json", body);
-  }
-
-  private static ValidatableResponse problem(RequestSpecification request, int status) {
-    return problem(request, NORMALIZE, status);
-  }
-
-  private static ValidatableResponse problem(
-      RequestSpecification request, String path, int status) {
-    return request
-        .post(path)
-        .then()
-        .statusCode(status)
-        .contentType(PROBLEM)
-        .body("status", equalTo(status))
-        .body("type", equalTo("about:blank"))
-        .body("title", not(nullValue()))
-        .body("detail", not(nullValue()));
-  }
-
-  @AfterEach
-  void the_service_is_still_healthy() {
-    given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
-  }
 
   @Test
   void raw_text_becomes_an_article() {
@@ -280,213 +205,6 @@ class ContractTest {
             "supported",
             equalTo(List.of("application/json", "text/markdown", "text/plain", "text/html")));
     problem(raw("text/plain", TEXT).accept("text/html"), "/v1/detect", 406);
-  }
-
-  @Test
-  void an_empty_body_is_400() {
-    problem(raw("text/plain", ""), 400).body("detail", containsString("empty"));
-    problem(json(""), 400);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{",
-        "{\"text\": }",
-        "nonsense",
-        "{\"text\": \"a\"} trailing",
-        "{\"text\":\"a\",\"text\":\"b\"}"
-      })
-  void malformed_json_is_400_and_says_where(String body) {
-    problem(json(body), 400)
-        .body("detail", matchesPattern("Malformed JSON at line \\d+, column \\d+.*"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"[]", "\"text\"", "null", "1"})
-  void json_that_is_no_object_is_400(String body) {
-    problem(json(body), 400);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "{\"text\": \"a\", \"colour\": 1} | colour",
-        "{\"text\": \"a\", \"options\": {\"profil\": \"recall\"}} | options.profil",
-        "{\"text\": \"a\", \"options\": {\"profile\": \"sloppy\"}} | options.profile",
-        "{\"text\": \"a\", \"options\": {\"explain\": \"true\"}} | options.explain",
-        "{\"text\": \"a\", \"options\": {\"fields\": \"headline,nose\"}} | options.fields",
-        "{\"text\": \"a\", \"options\": []} | options",
-        "{\"text\": \"a\", \"url\": \"ftp://example.com/a\"} | url",
-        "{\"text\": \"a\", \"url\": \"/a\"} | url",
-        "{\"text\": \"a\", \"charset\": \"utf-99\"} | charset",
-        "{\"text\": \"a\", \"language\": \"not a language\"} | language",
-        "{\"text\": \"a\", \"fetchedAt\": \"yesterday\"} | fetchedAt",
-        "{\"text\": 7} | text",
-        "{\"bytes\": \"???\"} | bytes"
-      })
-  void what_is_wrong_with_a_field_is_said_of_that_field(String body, String field) {
-    problem(json(body), 400).body("violations.field", hasItem(field));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"{}", "{\"text\": \"a\", \"html\": \"b\"}", "{\"id\": \"1\", \"text\": null}"})
-  void a_json_request_holds_exactly_one_document(String body) {
-    problem(json(body), 400).body("violations.message", hasItem(containsString("exactly one")));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "profil, recall",
-    "profile, sloppy",
-    "repair, maybe",
-    "comments, mix",
-    "explain, 1",
-    "fields, nose",
-    "format, pdf",
-    "url, nowhere",
-    "charset, utf-99",
-    "fetchedAt, now"
-  })
-  void an_unknown_or_invalid_parameter_is_400(String name, String value) {
-    problem(raw("text/plain", TEXT).queryParam(name, value), 400)
-        .body("violations.field", equalTo(List.of(name)));
-  }
-
-  @Test
-  void a_url_may_hold_what_must_be_encoded() {
-    json("{\"text\": \"Some text.\", \"url\": \"https://example.com/a b?q={x}|y\"}")
-        .post(NORMALIZE)
-        .then()
-        .statusCode(200)
-        .body("article.url", equalTo("https://example.com/a%20b?q=%7Bx%7D%7Cy"));
-  }
-
-  @Test
-  void a_path_or_method_that_is_not_there_is_404_or_405() {
-    problem(raw("text/plain", TEXT), "/v1/nowhere", 404);
-    given().get("/").then().statusCode(404).contentType(PROBLEM);
-    given().get("/favicon.ico").then().statusCode(404).contentType(PROBLEM);
-    given()
-        .get(NORMALIZE)
-        .then()
-        .statusCode(405)
-        .contentType(PROBLEM)
-        .header("Allow", containsString("POST"));
-    problem(raw("text/plain", TEXT), "/v1/capabilities", 405)
-        .header("Allow", containsString("GET"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "application/pdf",
-        "application/x-www-form-urlencoded",
-        "image/png",
-        "text/css",
-        "gibberish"
-      })
-  void a_content_type_that_is_not_read_is_415(String contentType) {
-    problem(raw(contentType, TEXT), 415).body("supported", hasItem("text/html"));
-  }
-
-  @Test
-  void every_parameter_and_problem_is_described() {
-    given()
-        .get("/q/openapi?format=json")
-        .then()
-        .body("paths['/v1/normalize'].post.parameters.size()", equalTo(11))
-        .body("paths['/v1/normalize'].post.responses.keySet()", hasItems("200", "400", "504"))
-        .body("components.schemas.ArticleView.required", hasItem("headline"))
-        .body("components.schemas.ArticleView.properties.headline.type", hasItem("null"))
-        .body("components.schemas.ArticleResponse.required", not(hasItem("removed")));
-  }
-
-  @Test
-  void xml_is_for_detection_alone() {
-    String feed =
-        "<?xml version=\"1.0\"?><rss><title>Der Hafen der Stadt ist wieder offen</title></rss>";
-    problem(raw("application/rss+xml", feed), 415);
-    for (String type : List.of("application/xml", "text/xml", "application/rss+xml")) {
-      raw(type, feed).post("/v1/detect").then().statusCode(200).body("direction", equalTo("ltr"));
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"gzip", "br", "zstd", "deflate", "rot13"})
-  void an_encoded_body_is_415_and_never_parsed(String encoding) {
-    problem(raw("text/html", HTML).header("Content-Encoding", encoding), 415)
-        .header("Accept-Encoding", equalTo("identity"))
-        .body("supported", equalTo(List.of("identity")));
-  }
-
-  @Test
-  void what_is_no_text_by_its_first_bytes_is_415() {
-    problem(raw("text/html", "%PDF-1.7\n%nonsense"), 415)
-        .body("sniffed", equalTo("application/pdf"));
-    byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0};
-    problem(request().header("Content-Type", "text/plain").body(png), 415)
-        .body("sniffed", equalTo("image/png"));
-    byte[] zip = {'P', 'K', 3, 4, 20, 0, 0, 0};
-    problem(json("{\"bytes\": \"" + Base64.getEncoder().encodeToString(zip) + "\"}"), 415)
-        .body("sniffed", equalTo("application/zip"));
-  }
-
-  @Test
-  void a_body_over_the_limit_is_413() {
-    problem(raw("text/plain", "a".repeat(30_000_000)), 413)
-        .body("detail", containsString("10485760"));
-  }
-
-  @Test
-  void a_tree_over_the_limit_is_413() {
-    problem(raw("text/html", "<b>a</b>".repeat(260_000)), 413)
-        .body("detail", containsString("250000"));
-  }
-
-  @Test
-  void a_hundred_thousand_nested_elements_are_read() {
-    raw(
-            "text/html",
-            "<div>".repeat(100_000) + "<p>Deep down there is a sentence that can be read.</p>")
-        .post(NORMALIZE)
-        .then()
-        .statusCode(200);
-  }
-
-  @Test
-  void bytes_that_are_no_text_are_no_error() {
-    byte[] bytes = new byte[4096];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) (0x80 + i * 37 % 128);
-    }
-    request()
-        .header("Content-Type", "text/html")
-        .body(bytes)
-        .post(NORMALIZE)
-        .then()
-        .statusCode(200);
-  }
-
-  @Test
-  void half_a_surrogate_pair_is_no_error() {
-    json("{\"text\": \"A line with \\ud83d half a pair.\", \"options\": {\"repair\": \"off\"}}")
-        .post(NORMALIZE)
-        .then()
-        .statusCode(200);
-  }
-
-  @Test
-  void nothing_to_keep_is_no_error() {
-    raw("text/html", "<html><body></body></html>")
-        .post(NORMALIZE)
-        .then()
-        .statusCode(200)
-        .body("article.articleBody", nullValue())
-        .body("fingerprint.sha256", nullValue())
-        .body("warnings.code", hasItem("nothing-kept"));
   }
 
   @Test
