@@ -40,6 +40,22 @@ final class SamplePages {
     return sample;
   }
 
+  /**
+   * The {@code count} pages of {@code folder/html/*.html.gz} about the middle ({@code rank} .5) or
+   * another rank by size, as they were published.
+   */
+  static List<byte[]> about(Path folder, double rank, int count) throws IOException {
+    List<byte[]> pages = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder.resolve("html"))) {
+      for (Path file : files.sorted().toList()) {
+        pages.add(bytes(file));
+      }
+    }
+    pages.sort(Comparator.comparingInt(page -> page.length));
+    int from = Math.max(0, Math.min((int) (pages.size() * rank) - count / 2, pages.size() - count));
+    return List.copyOf(pages.subList(from, Math.min(from + count, pages.size())));
+  }
+
   private static void add(List<byte[]> pages, int rank, int count, List<String> sample) {
     int from = Math.max(0, Math.min(rank - count / 2, pages.size() - count));
     for (byte[] page : pages.subList(from, Math.min(from + count, pages.size()))) {
