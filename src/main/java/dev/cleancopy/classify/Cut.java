@@ -1,6 +1,7 @@
 package dev.cleancopy.classify;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Where to cut: the probability from which on blocks are kept so that the expected F1 of what is
@@ -17,20 +18,19 @@ record Cut(double threshold, double expected) {
    * @param floor blocks less likely than this are never kept
    */
   static Cut best(double[] probabilities, double[] weights, double floor) {
-    Integer[] order = new Integer[probabilities.length];
+    List<Integer> order = new ArrayList<>();
     double mass = 0;
-    for (int i = 0; i < order.length; i++) {
-      order[i] = i;
+    for (int i = 0; i < probabilities.length; i++) {
+      if (probabilities[i] >= floor) {
+        order.add(i);
+      }
       mass += probabilities[i] * weights[i];
     }
-    Arrays.sort(order, (a, b) -> Double.compare(probabilities[b], probabilities[a]));
+    order.sort((a, b) -> Double.compare(probabilities[b], probabilities[a]));
     double hits = 0;
     double kept = 0;
     Cut best = new Cut(1, 0);
     for (int i : order) {
-      if (probabilities[i] < floor) {
-        break;
-      }
       hits += probabilities[i] * weights[i];
       kept += weights[i];
       double f1 = 2 * hits / Math.max(1e-9, kept + mass);

@@ -399,6 +399,8 @@ enum Feature {
 
   private static final List<Feature> ALL = List.of(values());
 
+  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** How many there are. */
   static final int COUNT = ALL.size();
 
@@ -409,7 +411,7 @@ enum Feature {
 
   /** Its name in the models' files and in evidence. */
   String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return id;
   }
 
   /** Whether it can be had without markup. */

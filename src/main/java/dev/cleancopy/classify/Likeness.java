@@ -1,9 +1,5 @@
 package dev.cleancopy.classify;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /**
  * What the regions around a block hold, and how often each stands beside others that look the same:
  * teasers, comments and rows of products repeat, an article does not.
@@ -16,52 +12,71 @@ final class Likeness {
   /** So many of the same look are a pattern. */
   private static final int PATTERN = 3;
 
-  private record Look(int parent, String element, List<String> names) {}
-
-  private record SiblingTag(int parent, String element) {}
+  /** Beyond the root there is none. */
+  private static final float[] NO_LEVEL = {-1, -1, -1, -1, -1, -1, -1, -1};
 
   /** How many regions look the same, and how much text they hold together. */
-  private static final class Group {
-    private int count;
-    private double weight;
+  private static final class Groups {
+    private final int[] of;
+    private final int[] count;
+    private final double[] weight;
+
+    Groups(int regions) {
+      of = new int[regions];
+      count = new int[regions];
+      weight = new double[regions];
+    }
+
+    void add(int region, int group, double heavy) {
+      of[region] = group;
+      count[group]++;
+      weight[group] += heavy;
+    }
+
+    int count(int region) {
+      return count[of[region]];
+    }
+
+    double weight(int region) {
+      return weight[of[region]];
+    }
   }
 
   private final Tree tree;
   private final Measures measures;
-  private final Group[] alike;
-  private final Group[] onPage;
-  private final Group[] sameTag;
+
+  /** Siblings that look the same. */
+  private final Groups alike;
+
+  private final Groups onPage;
+  private final Groups sameTag;
   private final int[] pattern;
+
+  /** What each region holds; noted when it is first asked for. */
+  private final float[][] levels;
 
   Likeness(Sheet sheet) {
     tree = sheet.tree();
     measures = sheet.measures();
     int size = tree.size();
-    alike = new Group[size];
-    onPage = new Group[size];
-    sameTag = new Group[size];
+    alike = new Groups(size);
+    onPage = new Groups(size);
+    sameTag = new Groups(size);
     pattern = new int[size];
-    Map<Look, Group> looks = new HashMap<>(size * 2);
-    Map<SiblingTag, Group> tags = new HashMap<>(size * 2);
+    levels = new float[size][];
+    Numbering looks = new Numbering(size);
+    Numbering tags = new Numbering(size);
     for (int r = 0; r < size; r++) {
-      String element = tree.region(r).element();
-      List<String> names = tree.region(r).names();
+      long siblings = (tree.parent(r) + 1L) * size;
       double weight = weight(r);
-      alike[r] = add(looks, new Look(tree.parent(r), element, names), weight);
-      onPage[r] = add(looks, new Look(-2, element, names), weight);
-      sameTag[r] = add(tags, new SiblingTag(tree.parent(r), element), weight);
+      onPage.add(r, tree.look(r).number(), weight);
+      alike.add(r, looks.of(siblings + tree.look(r).number()), weight);
+      sameTag.add(r, tags.of(siblings + tree.look(r).element()), weight);
     }
     for (int r = 0; r < size; r++) {
-      pattern[r] =
-          alike[r].count >= PATTERN ? r : tree.parent(r) < 0 ? -1 : pattern[tree.parent(r)];
+      int above = tree.parent(r) < 0 ? -1 : pattern[tree.parent(r)];
+      pattern[r] = alike.count(r) >= PATTERN ? r : above;
     }
-  }
-
-  private static <K> Group add(Map<K, Group> groups, K key, double weight) {
-    Group group = groups.computeIfAbsent(key, any -> new Group());
-    group.count++;
-    group.weight += weight;
-    return group;
   }
 
   private double weight(int r) {
@@ -70,33 +85,37 @@ final class Likeness {
 
   void describe(int region, Row row) {
     int r = region;
-    for (int level = 0; level < LEVELS; level++) {
-      level(r, level * OF_LEVEL, row);
+    for (int step = 0; step < LEVELS; step++) {
+      row.copy(r < 0 ? NO_LEVEL : level(r), Feature.LEVEL_0_LENGTH, step * OF_LEVEL);
       r = r < 0 ? -1 : tree.parent(r);
     }
-    row.log(Feature.ALIKE_SIBLINGS_OF_TAG, sameTag[region].count);
-    row.log(Feature.ALIKE_ON_PAGE, onPage[region].count);
+    row.log(Feature.ALIKE_SIBLINGS_OF_TAG, sameTag.count(region));
+    row.log(Feature.ALIKE_ON_PAGE, onPage.count(region));
     pattern(region, row);
   }
 
-  private void level(int r, int first, Row row) {
-    if (r < 0) {
-      for (int f = 0; f < OF_LEVEL; f++) {
-        row.set(Feature.LEVEL_0_LENGTH, first + f, -1);
-      }
-      return;
+  private float[] level(int r) {
+    float[] level = levels[r];
+    if (level == null) {
+      level = new float[OF_LEVEL];
+      describe(r, level);
+      levels[r] = level;
     }
+    return level;
+  }
+
+  private void describe(int r, float[] level) {
     int from = tree.first(r);
     int to = tree.end(r);
     double weight = weight(r);
-    row.log(Feature.LEVEL_0_LENGTH, first, weight);
-    row.set(Feature.LEVEL_0_LENGTH, first + 1, measures.share(measures.linked(), from, to));
-    row.set(Feature.LEVEL_0_LENGTH, first + 2, measures.share(measures.mass(), from, to));
-    row.log(Feature.LEVEL_0_LENGTH, first + 3, to - from);
-    row.log(Feature.LEVEL_0_LENGTH, first + 4, measures.sentences().of(from, to));
-    row.set(Feature.LEVEL_0_LENGTH, first + 5, weight / Math.max(1, measures.weight().all()));
-    row.log(Feature.LEVEL_0_LENGTH, first + 6, alike[r].count);
-    row.log(Feature.LEVEL_0_LENGTH, first + 7, alike[r].weight / alike[r].count);
+    level[0] = Logs.of(weight);
+    level[1] = (float) measures.share(measures.linked(), from, to);
+    level[2] = (float) measures.share(measures.mass(), from, to);
+    level[3] = Logs.of(to - from);
+    level[4] = Logs.of(measures.sentences().of(from, to));
+    level[5] = (float) (weight / Math.max(1, measures.weight().all()));
+    level[6] = Logs.of(alike.count(r));
+    level[7] = Logs.of(alike.weight(r) / alike.count(r));
   }
 
   private void pattern(int region, Row row) {
@@ -107,10 +126,10 @@ final class Likeness {
       return;
     }
     row.set(Feature.REPEATED_AT, tree.region(region).depth() - tree.region(r).depth());
-    row.log(Feature.REPEATED_TIMES, alike[r].count);
+    row.log(Feature.REPEATED_TIMES, alike.count(r));
     row.log(Feature.REPEATED_LENGTH, weight(r));
     row.set(Feature.REPEATED_LINKED, measures.share(measures.linked(), tree.first(r), tree.end(r)));
-    row.log(Feature.REPEATED_MEAN, alike[r].weight / alike[r].count);
-    row.set(Feature.REPEATED_SHARE, alike[r].weight / Math.max(1, measures.weight().all()));
+    row.log(Feature.REPEATED_MEAN, alike.weight(r) / alike.count(r));
+    row.set(Feature.REPEATED_SHARE, alike.weight(r) / Math.max(1, measures.weight().all()));
   }
 }

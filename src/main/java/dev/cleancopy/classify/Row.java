@@ -38,4 +38,9 @@ final class Row {
   void log(Feature from, int steps, double value) {
     values[from.column() + steps - first] = Logs.of(value);
   }
+
+  /** Sets the features from the one {@code steps} after {@code from} on. */
+  void copy(float[] several, Feature from, int steps) {
+    System.arraycopy(several, 0, values, from.column() + steps - first, several.length);
+  }
 }

@@ -30,6 +30,8 @@ final class Sheet {
   private final Profile profile;
   private final Lexicon lexicon;
   private final Budget budget;
+  private final Block[] blocks;
+  private final String[] texts;
   private final Shape[] shapes;
   private final List<Phrase>[] phrases;
   private final @Nullable Decision[] decisions;
@@ -50,11 +52,14 @@ final class Sheet {
     this.lexicon = lexicon;
     this.budget = budget;
     int size = page.blocks().size();
+    blocks = page.blocks().toArray(new Block[0]);
+    texts = new String[size];
     shapes = new Shape[size];
     phrases = new List[size];
     decisions = new Decision[size];
     for (int i = 0; i < size; i++) {
-      shapes[i] = Shape.of(page.blocks().get(i).content().content());
+      texts[i] = blocks[i].text();
+      shapes[i] = Shape.of(blocks[i].content().content());
     }
     measures = new Measures(shapes);
     budget.check();
@@ -87,11 +92,11 @@ final class Sheet {
   }
 
   Block block(int index) {
-    return page.blocks().get(index);
+    return blocks[index];
   }
 
   String text(int index) {
-    return block(index).text();
+    return texts[index];
   }
 
   Shape shape(int index) {

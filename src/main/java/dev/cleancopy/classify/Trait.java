@@ -57,9 +57,11 @@ enum Trait {
   CONTAINER,
   COLUMN;
 
+  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** Its name in the file and in reasons. */
   String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return id;
   }
 
   /** Its column among the distances of a region. */

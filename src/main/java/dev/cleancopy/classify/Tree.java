@@ -6,7 +6,6 @@ import dev.cleancopy.model.Place;
 import dev.cleancopy.model.Region;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +21,15 @@ final class Tree {
 
   private static final int TRAITS = Trait.values().length;
 
+  /** Distances of a region: those to traits, then those to ancestors. */
+  private static final int DISTANCES = TRAITS + Ancestor.COUNT;
+
   private final Region[] regions;
   private final int[] parent;
   private final int[] first;
   private final int[] end;
-  private final long[] traits;
-  private final byte[][] distance;
+  private final Looks.Look[] looks;
+  private final byte[] distance;
   private final int[] ofBlock;
   private final int[] lastWithin;
   private final Map<Landmark, int[]> landmarks = new EnumMap<>(Landmark.class);
@@ -41,14 +43,14 @@ final class Tree {
     }
     regions = Arrays.stream(byId).filter(region -> region != null).toArray(Region[]::new);
     parent = new int[count];
-    traits = new long[count];
-    distance = new byte[count][];
-    Map<String, Long> known = new HashMap<>();
+    looks = new Looks.Look[count];
+    distance = new byte[count * DISTANCES];
+    Looks known = new Looks(words);
     for (int i = 0; i < count; i++) {
       Region above = regions[i].parent();
       parent[i] = above == null ? -1 : index[above.id()];
-      traits[i] = traits(regions[i].names(), words, known);
-      distance[i] = distances(i);
+      looks[i] = known.of(regions[i]);
+      measure(i);
     }
     lastWithin = lastWithin(parent);
     for (Landmark purpose : Landmark.values()) {
@@ -86,15 +88,6 @@ final class Tree {
     return byId;
   }
 
-  /** A page repeats its names, so each is read once. */
-  private static long traits(List<String> names, Traits words, Map<String, Long> known) {
-    long bits = 0;
-    for (String name : names) {
-      bits |= known.computeIfAbsent(name, words::of);
-    }
-    return bits;
-  }
-
   /** Of each region the last one in it: regions within one follow each other without a gap. */
   private static int[] lastWithin(int[] parent) {
     int[] last = new int[parent.length];
@@ -115,23 +108,28 @@ final class Tree {
     return nearest;
   }
 
-  private byte[] distances(int region) {
-    byte[] distances = new byte[TRAITS + Ancestor.COUNT];
-    int above = parent[region];
-    for (int t = 0; t < distances.length; t++) {
-      distances[t] = above < 0 ? FAR : (byte) Math.min(FAR, distance[above][t] + 1);
+  /** Notes how far {@code region} is from what is around it: a step farther than its parent. */
+  private void measure(int region) {
+    int own = region * DISTANCES;
+    int above = parent[region] * DISTANCES;
+    for (int t = 0; t < DISTANCES; t++) {
+      distance[own + t] = above < 0 ? FAR : (byte) Math.min(FAR, distance[above + t] + 1);
     }
-    for (long bits = traits[region]; bits != 0; bits &= bits - 1) {
-      distances[Long.numberOfTrailingZeros(bits)] = 0;
+    for (long bits = looks[region].traits(); bits != 0; bits &= bits - 1) {
+      distance[own + Long.numberOfTrailingZeros(bits)] = 0;
     }
     for (long bits = Ancestor.of(regions[region]); bits != 0; bits &= bits - 1) {
-      distances[TRAITS + Long.numberOfTrailingZeros(bits)] = 0;
+      distance[own + TRAITS + Long.numberOfTrailingZeros(bits)] = 0;
     }
-    return distances;
   }
 
   int size() {
     return regions.length;
+  }
+
+  /** What {@code region} looks like. */
+  Looks.Look look(int region) {
+    return looks[region];
   }
 
   /** Number of the region in which block {@code block} stands; -1 in plain text. */
@@ -160,27 +158,27 @@ final class Tree {
 
   /** Steps up to a region that has {@code trait}, at most {@link #FAR}. */
   int distance(int region, Trait trait) {
-    return region < 0 ? FAR : distance[region][trait.column()];
+    return region < 0 ? FAR : distance[region * DISTANCES + trait.column()];
   }
 
   /** Steps up to a region that is {@code ancestor}, at most {@link #FAR}. */
   int distance(int region, Ancestor ancestor) {
-    return region < 0 ? FAR : distance[region][TRAITS + ancestor.column()];
+    return region < 0 ? FAR : distance[region * DISTANCES + TRAITS + ancestor.column()];
   }
 
   /** Notes the steps up to the nearest region of each ancestor and each trait. */
   void describe(int region, Row row) {
-    byte[] steps = distance[region];
+    int own = region * DISTANCES;
     for (int t = 0; t < TRAITS; t++) {
-      row.set(Feature.TO_NAMED_CONTENT, t, steps[t]);
+      row.set(Feature.TO_NAMED_CONTENT, t, distance[own + t]);
     }
     for (int a = 0; a < Ancestor.COUNT; a++) {
-      row.set(Feature.TO_NAV, a, steps[TRAITS + a]);
+      row.set(Feature.TO_NAV, a, distance[own + TRAITS + a]);
     }
   }
 
   boolean has(int region, Trait trait) {
-    return (traits[region] & trait.bit()) != 0;
+    return (looks[region].traits() & trait.bit()) != 0;
   }
 
   /** How many regions serve {@code purpose}. */

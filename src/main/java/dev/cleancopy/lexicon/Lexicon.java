@@ -1,11 +1,8 @@
 package dev.cleancopy.lexicon;
 
-import static java.util.Comparator.reverseOrder;
-
 import dev.cleancopy.text.Scripts;
 import dev.cleancopy.text.Spaces;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -24,43 +21,29 @@ public final class Lexicon {
 
   private static final String LIST_MARKERS = "-•*·–—▶►■□▲▼◆◇○●※";
   private static final String LINE_ENDINGS = ":…!»›>.：！→ ";
-  private static final int[] NONE = {};
-
-  /** Buckets for the pairs of characters with which contained phrases begin. */
-  private static final int PAIRS = 1 << 14;
 
   private final Map<String, List<Phrase>> exact = new HashMap<>();
-  private final Map<String, List<Phrase>> prefixes = new HashMap<>();
-  private final Map<Integer, int[]> prefixLengths = new HashMap<>();
-  private final Map<Integer, List<Phrase>> contained = new HashMap<>();
-  private final BitSet containedPairs = new BitSet(PAIRS);
+  private final Prefixes prefixes;
+  private final Contained contained;
   private final List<String> languages;
   private final String version;
   private final List<Phrase> phrases;
 
   private Lexicon(List<Phrase> phrases) {
-    Map<Integer, TreeSet<Integer>> lengths = new HashMap<>();
+    Map<String, List<Phrase>> beginnings = new HashMap<>();
+    List<Phrase> anywhere = new ArrayList<>();
     TreeSet<String> tags = new TreeSet<>();
     for (Phrase phrase : phrases) {
       tags.add(phrase.language());
       switch (phrase.match()) {
         case EXACT -> exact.computeIfAbsent(phrase.text(), any -> new ArrayList<>(1)).add(phrase);
-        case PREFIX -> {
-          prefixes.computeIfAbsent(phrase.text(), any -> new ArrayList<>(1)).add(phrase);
-          lengths
-              .computeIfAbsent(beginning(phrase.text()), any -> new TreeSet<>(reverseOrder()))
-              .add(phrase.text().length());
-        }
-        case CONTAINS -> {
-          int pair = pair(phrase.text(), 0);
-          contained.computeIfAbsent(pair, any -> new ArrayList<>(1)).add(phrase);
-          containedPairs.set(pair);
-        }
+        case PREFIX ->
+            beginnings.computeIfAbsent(phrase.text(), any -> new ArrayList<>(1)).add(phrase);
+        case CONTAINS -> anywhere.add(phrase);
       }
     }
-    lengths.forEach(
-        (first, all) ->
-            prefixLengths.put(first, all.stream().mapToInt(Integer::intValue).toArray()));
+    prefixes = new Prefixes(beginnings);
+    contained = new Contained(anywhere);
     languages = List.copyOf(tags);
     version = Fingerprint.of(phrases);
     this.phrases = List.copyOf(phrases);
@@ -109,53 +92,26 @@ public final class Lexicon {
     if (whole) {
       found.addAll(exact.getOrDefault(trimEnd(folded), List.of()));
     }
-    addPrefixes(folded, found);
-    addContained(folded, found);
+    prefixes.addTo(found, folded);
+    contained.addTo(found, folded);
     return found;
-  }
-
-  private void addPrefixes(String folded, List<Phrase> found) {
-    addPrefixes(folded, beginning(folded), found);
-    if (folded.length() > 1) {
-      addPrefixes(folded, beginning(folded.substring(0, 1)), found);
-    }
-  }
-
-  private void addPrefixes(String folded, int beginning, List<Phrase> found) {
-    for (int length : prefixLengths.getOrDefault(beginning, NONE)) {
-      if (length <= folded.length() && endsWord(folded, length)) {
-        found.addAll(prefixes.getOrDefault(folded.substring(0, length), List.of()));
-      }
-    }
-  }
-
-  /** A number for the first two characters of {@code text}; few beginnings share one. */
-  private static int beginning(String text) {
-    return text.charAt(0) * 31 + (text.length() > 1 ? text.charAt(1) : 0);
-  }
-
-  private void addContained(String folded, List<Phrase> found) {
-    for (int i = 0; i + 1 < folded.length(); i++) {
-      int pair = pair(folded, i);
-      if (containedPairs.get(pair)) {
-        for (Phrase phrase : contained.getOrDefault(pair, List.of())) {
-          if (folded.startsWith(phrase.text(), i) && !found.contains(phrase)) {
-            found.add(phrase);
-          }
-        }
-      }
-    }
-  }
-
-  private static int pair(String text, int at) {
-    return (text.charAt(at) * 31 + text.charAt(at + 1)) & (PAIRS - 1);
   }
 
   /**
    * Phrases of {@code topics} that {@code text} matches, in the order of {@link #match(String)}.
    */
   public List<Phrase> match(String text, Set<Topic> topics) {
-    return match(text).stream().filter(phrase -> topics.contains(phrase.topic())).toList();
+    List<Phrase> all = match(text);
+    if (all.isEmpty()) {
+      return all;
+    }
+    List<Phrase> found = new ArrayList<>(all.size());
+    for (Phrase phrase : all) {
+      if (topics.contains(phrase.topic())) {
+        found.add(phrase);
+      }
+    }
+    return found;
   }
 
   /** Phrases of {@code topic} that {@code text} matches, in the order of {@link #match(String)}. */
@@ -187,18 +143,5 @@ public final class Lexicon {
       end--;
     }
     return folded.substring(0, end);
-  }
-
-  /** Whether a phrase may end before {@code index}: words of spaced scripts are not cut in two. */
-  private static boolean endsWord(String text, int index) {
-    if (index >= text.length()) {
-      return true;
-    }
-    int before = text.codePointBefore(index);
-    int after = text.codePointAt(index);
-    return !Character.isLetter(before)
-        || !Character.isLetter(after)
-        || Scripts.isUnspaced(before)
-        || Scripts.isHangul(before);
   }
 }

@@ -6,6 +6,11 @@ import com.ibm.icu.lang.UScript;
 /** What script a character belongs to, and how that script is written. */
 public final class Scripts {
 
+  /** Stands for a folding that is not known to be one character. */
+  private static final char UNKNOWN = '\0';
+
+  private static final char[] FOLDED = foldedLetters();
+
   private Scripts() {}
 
   /**
@@ -62,24 +67,44 @@ public final class Scripts {
 
   /** {@code text} folded for comparing: case and width make no difference. */
   public static String fold(String text) {
-    boolean isFolded = true;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80) {
-        return UCharacter.foldCase(text, true);
+      if (folded(text.charAt(i)) != text.charAt(i)) {
+        return foldFrom(text, i);
       }
-      isFolded &= c < 'A' || c > 'Z';
     }
-    return isFolded ? text : foldAscii(text);
+    return text;
   }
 
-  private static String foldAscii(String text) {
+  private static String foldFrom(String text, int start) {
     char[] folded = text.toCharArray();
-    for (int i = 0; i < folded.length; i++) {
-      if (folded[i] >= 'A' && folded[i] <= 'Z') {
-        folded[i] = (char) (folded[i] + ('a' - 'A'));
+    for (int i = start; i < folded.length; i++) {
+      folded[i] = folded(folded[i]);
+      if (folded[i] == UNKNOWN) {
+        return UCharacter.foldCase(text, true);
       }
     }
     return new String(folded);
+  }
+
+  /** The folded {@code c}; {@link #UNKNOWN} if that is several characters, or must be looked up. */
+  private static char folded(char c) {
+    if (c < FOLDED.length) {
+      return FOLDED[c];
+    }
+    boolean isCaseless =
+        (c >= 0x2010 && c <= 0x2027) // dashes, quotation marks, bullets
+            || (c >= 0x3000 && c <= 0x9FFF) // Kana, Han
+            || (c >= 0xAC00 && c <= 0xD7A3); // Hangul
+    return isCaseless ? c : UNKNOWN;
+  }
+
+  /** The folded letters of Latin, Greek, Cyrillic, Armenian, Hebrew and Arabic. */
+  private static char[] foldedLetters() {
+    char[] folded = new char[0x700];
+    for (char c = 1; c < folded.length; c++) {
+      String whole = UCharacter.foldCase(String.valueOf(c), true);
+      folded[c] = whole.length() == 1 ? whole.charAt(0) : UNKNOWN;
+    }
+    return folded;
   }
 }
