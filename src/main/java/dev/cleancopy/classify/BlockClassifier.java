@@ -19,18 +19,22 @@ public final class BlockClassifier {
       List.of(
           new Template(),
           new NoArticle(),
+          new Captioned(),
           new Headline(),
           new RepeatsHeadline(),
           new Rights(),
           new Questions(),
+          new ContentsBox(),
           new ChromeLine(),
           new Counter(),
           new SectionLabel(),
+          new InlineLink(),
           new ChromeGroup(),
+          new ReaderComments(),
+          new CommentSection(),
           new Byline(),
           new Dek(),
           new NextArticle(),
-          new ReaderComments(),
           new ConsentDialog(),
           new FromData());
 
@@ -47,7 +51,7 @@ public final class BlockClassifier {
   /** The same with another judgement. */
   BlockClassifier(Lexicon lexicon, BodyJudgement judgement) {
     this.lexicon = lexicon;
-    lastWords = List.of(judgement, new Pictures(), new Type());
+    lastWords = List.of(judgement, new Pictures(), new UnderHeading(), new Menu(), new Type());
   }
 
   /** {@code page} with a label and a reason for every block. */

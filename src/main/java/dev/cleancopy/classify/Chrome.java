@@ -18,6 +18,9 @@ final class Chrome {
   /** What may follow a short beginning for no mark to be needed. */
   private static final int REMAINDER = 25;
 
+  /** Buttons of a dialog stand so deep in it. */
+  private static final int CONSENT_LEVELS = 5;
+
   private Chrome() {}
 
   /** What a line about {@code topic} is; {@code null} if the topic is no chrome. */
@@ -40,8 +43,22 @@ final class Chrome {
       case MODERATION -> Label.MODERATION;
       case WIDGET -> Label.WIDGET;
       case UI_ARTIFACT -> Label.UI_ARTIFACT;
+      case LEGAL, CONTENTS -> Label.NAVIGATION;
       case COPYRIGHT -> Label.COPYRIGHT;
-      case BYLINE, JOB_TITLE, PUBLISHED, UPDATED, PHOTO_CREDIT, AGENCY, SECTION, ERROR_PAGE -> null;
+      case BYLINE,
+          JOB_TITLE,
+          PUBLISHED,
+          UPDATED,
+          PHOTO_CREDIT,
+          CREDIT_AFTER,
+          AGENCY,
+          SECTION,
+          ERROR_PAGE,
+          COMMENT_COUNT,
+          NEXT_PAGE,
+          PREVIOUS_PAGE,
+          PAGE_NUMBER ->
+          null;
     };
   }
 
@@ -61,8 +78,14 @@ final class Chrome {
     }
     Label label = best == null ? null : label(best.topic());
     if (best != null && label != null) {
-      sheet.decide(index, label, best.reason(), score, best.text());
+      boolean isConsent = best.topic() == Topic.LEGAL && isConsent(sheet, index);
+      sheet.decide(index, isConsent ? Label.COOKIE : label, best.reason(), score, best.text());
     }
+  }
+
+  /** Whether block {@code index} stands in a dialog that asks for consent. */
+  private static boolean isConsent(Sheet sheet, int index) {
+    return sheet.tree().distance(sheet.tree().of(index), Trait.COOKIE) <= CONSENT_LEVELS;
   }
 
   private static boolean isBetter(Phrase phrase, Phrase best) {
@@ -92,10 +115,10 @@ final class Chrome {
   }
 
   /** Whether a colon, bar or bracket follows the words of {@code phrase}. */
-  private static boolean isMarked(String text, Phrase phrase) {
+  static boolean isMarked(String text, Phrase phrase) {
     int end = Math.min(text.length(), phrase.text().length() + 4);
     for (int i = Math.max(0, phrase.text().length() - 1); i < end; i++) {
-      if (":：|[(►»".indexOf(text.charAt(i)) >= 0) {
+      if (":：|[(►»]】>".indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }

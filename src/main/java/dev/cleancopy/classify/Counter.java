@@ -1,9 +1,11 @@
 package dev.cleancopy.classify;
 
+import dev.cleancopy.lexicon.Phrase;
+import dev.cleancopy.lexicon.Topic;
 import dev.cleancopy.model.Kind;
 import dev.cleancopy.model.Label;
 
-/** A bare number above or below the text: likes, views, comments. */
+/** A number above or below the text, bare or with its word: likes, views, comments. */
 final class Counter implements Rule {
 
   /** {@code 1,234,567} is the longest. */
@@ -12,9 +14,17 @@ final class Counter implements Rule {
   @Override
   public void judge(Sheet sheet) {
     for (int i = 0; i < sheet.size(); i++) {
-      Kind kind = sheet.block(i).kind();
-      if (kind != Kind.CELL && sheet.isOutside(i) && isCount(sheet.text(i))) {
-        sheet.decide(i, Label.COUNTER, "counter", .9, sheet.text(i));
+      if (sheet.block(i).kind() == Kind.CELL || !sheet.isOutside(i) || !sheet.isOpen(i)) {
+        continue;
+      }
+      String text = sheet.text(i);
+      if (isCount(text)) {
+        sheet.decide(i, Label.COUNTER, "counter", .9, text);
+      } else if (Counted.hasNumber(text)) {
+        Phrase phrase = Counted.of(sheet, text, Topic.COUNTER);
+        if (phrase != null) {
+          sheet.decide(i, Label.COUNTER, phrase.reason(), .9, phrase.text());
+        }
       }
     }
   }

@@ -15,7 +15,16 @@ final class PhraseFeatures {
   /** Topics whose phrases are chrome; the others belong to the article's own particulars. */
   static final Set<Topic> CHROME =
       EnumSet.complementOf(
-          EnumSet.of(Topic.JOB_TITLE, Topic.AGENCY, Topic.PHOTO_CREDIT, Topic.ERROR_PAGE));
+          EnumSet.of(
+              Topic.JOB_TITLE,
+              Topic.AGENCY,
+              Topic.PHOTO_CREDIT,
+              Topic.CREDIT_AFTER,
+              Topic.ERROR_PAGE,
+              Topic.COMMENT_COUNT,
+              Topic.NEXT_PAGE,
+              Topic.PREVIOUS_PAGE,
+              Topic.PAGE_NUMBER));
 
   /** In the order of the features from {@link Feature#SINCE_RELATED} on. */
   private static final List<Set<Topic>> GROUPS =
@@ -24,7 +33,7 @@ final class PhraseFeatures {
           EnumSet.of(Topic.POPULAR),
           EnumSet.of(Topic.COMMENT),
           EnumSet.of(Topic.SUBSCRIBE, Topic.LOGIN),
-          EnumSet.of(Topic.COPYRIGHT, Topic.COOKIE),
+          EnumSet.of(Topic.COPYRIGHT, Topic.LEGAL, Topic.COOKIE),
           EnumSet.of(Topic.SHARE),
           EnumSet.of(Topic.NAVIGATION),
           EnumSet.of(Topic.BYLINE, Topic.PUBLISHED, Topic.UPDATED),

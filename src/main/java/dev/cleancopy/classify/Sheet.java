@@ -191,6 +191,19 @@ final class Sheet {
     }
   }
 
+  /** The decision about block {@code index}; {@code null} while it is open. */
+  @Nullable Decision decision(int index) {
+    return decisions[index];
+  }
+
+  /** Gives block {@code index}, which was removed, the name that a reader would give it. */
+  void rename(int index, Label label, String reason, String evidence) {
+    Decision decision = decisions[index];
+    if (decision != null && decision.label().fate() == Label.Fate.REMOVED) {
+      decisions[index] = new Decision(label, reason, decision.score(), evidence);
+    }
+  }
+
   PageType type() {
     return type;
   }

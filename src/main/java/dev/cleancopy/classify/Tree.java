@@ -204,6 +204,15 @@ final class Tree {
             && regions[region].element().equals(regions[other].element()));
   }
 
+  /** The innermost region around both; -1 if there is none. */
+  int common(int region, int other) {
+    int around = region;
+    while (around >= 0 && (other < 0 || !isWithin(other, around))) {
+      around = parent[around];
+    }
+    return around;
+  }
+
   /** Whether {@code region} is {@code around} or lies in it. */
   boolean isWithin(int region, int around) {
     return around <= region && region <= lastWithin[around];

@@ -28,15 +28,20 @@ final class Comments {
     this.page = page;
   }
 
-  /** The comments that {@code blocks} make; lines of plain text are one each. */
+  /**
+   * The comments that {@code blocks} make; lines of plain text are one each, unless names or
+   * buttons stand between comments.
+   */
   static Comments group(List<JudgedBlock> blocks, List<JudgedBlock> page) {
     Comments comments = new Comments(page);
     Region thread = thread(blocks);
+    boolean parted = arePartedByLines(blocks);
     List<JudgedBlock> parts = new ArrayList<>();
     Region last = null;
     for (JudgedBlock block : blocks) {
       Region comment = comment(block, thread, blocks);
-      if (!parts.isEmpty() && (comment == null || !comment.equals(last))) {
+      boolean isNew = comment == null ? !(parted && follows(block, parts)) : !comment.equals(last);
+      if (!parts.isEmpty() && isNew) {
         comments.add(parts);
         parts.clear();
       }
@@ -47,6 +52,19 @@ final class Comments {
       comments.add(parts);
     }
     return comments;
+  }
+
+  /** Whether other lines stand between the lines of plain text that {@code blocks} are. */
+  private static boolean arePartedByLines(List<JudgedBlock> blocks) {
+    boolean parted = false;
+    for (int i = 1; i < blocks.size(); i++) {
+      parted |= !follows(blocks.get(i), blocks.subList(i - 1, i));
+    }
+    return parted;
+  }
+
+  private static boolean follows(JudgedBlock block, List<JudgedBlock> parts) {
+    return !parts.isEmpty() && parts.get(parts.size() - 1).block().id() == block.block().id() - 1;
   }
 
   /** The comments. */
@@ -63,12 +81,7 @@ final class Comments {
     Signature signature = Signature.above(page, parts.get(0).block().id());
     signature.blocks().forEach(block -> cited.add(block.block().id()));
     List<RepairedText> lines = parts.stream().map(part -> part.block().content()).toList();
-    all.add(
-        new Comment(text(signature.author()), text(signature.date()), Body.joined("\n", lines)));
-  }
-
-  private static @Nullable String text(@Nullable JudgedBlock block) {
-    return block == null ? null : block.text();
+    all.add(new Comment(signature.author(), signature.date(), Body.joined("\n", lines)));
   }
 
   /** The innermost region around all of {@code blocks}; {@code null} in plain text. */

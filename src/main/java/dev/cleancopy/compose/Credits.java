@@ -21,15 +21,18 @@ final class Credits {
   private static final int LONGEST_ABBREVIATION = 4;
 
   private static final String SEPARATORS = ":：=＝|/／";
-  private static final String BRACKETS = "([（［【〔";
-  private static final String DIVIDERS = "/／|–—-=＝";
-  private static final String CLOSING = ")]）］】〕";
+  static final String BRACKETS = "([（［【〔";
+  static final String DIVIDERS = "/／|–—-=＝";
+  static final String CLOSING = ")]）］】〕";
   private static final String SENTENCE_ENDS = ".!?。！？…\"”’»)]）］】〕";
 
   private final List<Cue> cues;
+  private final List<Cue> afterCues;
 
   Credits(Lexicon lexicon) {
-    cues = Cue.of(lexicon);
+    List<Cue> all = Cue.of(lexicon);
+    cues = all.stream().filter(cue -> !cue.isAfter()).toList();
+    afterCues = all.stream().filter(Cue::isAfter).toList();
   }
 
   /**
@@ -53,14 +56,15 @@ final class Credits {
     String text = words.text();
     Spot spot = find(text);
     if (spot == null) {
-      return new Split(words, null);
+      Split signed = Photographer.after(words, afterCues);
+      return signed == null ? new Split(words, null) : signed;
     }
     int lead = Spaces.trimEnd(text, 0, spot.start);
     boolean bracketed = lead > 0 && BRACKETS.indexOf(text.charAt(lead - 1)) >= 0;
     boolean divided = lead > 0 && DIVIDERS.indexOf(text.charAt(lead - 1)) >= 0;
     int cut = bracketed || divided ? Spaces.trimEnd(text, 0, lead - 1) : lead;
     int end = bracketed ? closing(text, spot.name) : sentenceEnd(text, spot.name);
-    String credit = name(text.substring(spot.name, end));
+    String credit = Photographer.nameOf(name(text.substring(spot.name, end)), afterCues);
     if (credit.isEmpty()) {
       return new Split(words, null);
     }
@@ -187,7 +191,7 @@ final class Credits {
     return Scripts.isUnspaced(c) || Scripts.isHangul(c);
   }
 
-  private static String name(String text) {
+  static String name(String text) {
     int end = Spaces.trimEnd(text, 0, text.length());
     while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
       end = Spaces.trimEnd(text, 0, end - 1);

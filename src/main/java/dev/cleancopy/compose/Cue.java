@@ -24,7 +24,11 @@ record Cue(String text, Use use) {
     /** {@code ©}: is no word at all. */
     SIGN,
     /** {@code AFP via Getty Images}: is a credit itself. */
-    NAME
+    NAME,
+    /** {@code 摄}: the name stands before it. */
+    AFTER,
+    /** {@code 撮影}: the name stands before it, and it belongs to the credit. */
+    AFTER_AND_IN
   }
 
   private static final List<Cue> SIGNS = List.of(new Cue("©", Use.SIGN), new Cue("(c)", Use.SIGN));
@@ -34,7 +38,11 @@ record Cue(String text, Use use) {
 
   /** The cues in {@code lexicon}, the longest first. */
   static List<Cue> of(Lexicon lexicon) {
-    return Stream.concat(SIGNS.stream(), lexicon.phrases(Topic.PHOTO_CREDIT).stream().map(Cue::of))
+    return Stream.of(
+            SIGNS.stream(),
+            lexicon.phrases(Topic.PHOTO_CREDIT).stream().map(Cue::of),
+            lexicon.phrases(Topic.CREDIT_AFTER).stream().map(Cue::after))
+        .flatMap(cues -> cues)
         .filter(cue -> !cue.text.isEmpty())
         .distinct()
         .sorted(
@@ -42,6 +50,16 @@ record Cue(String text, Use use) {
                 .thenComparing(Cue::text)
                 .thenComparing(Cue::use))
         .toList();
+  }
+
+  private static Cue after(Phrase phrase) {
+    boolean isCutOff = phrase.scope() == Phrase.Scope.LINE;
+    return new Cue(phrase.text(), isCutOff ? Use.AFTER : Use.AFTER_AND_IN);
+  }
+
+  /** Whether a name stands before it. */
+  boolean isAfter() {
+    return use == Use.AFTER || use == Use.AFTER_AND_IN;
   }
 
   private static Cue of(Phrase phrase) {

@@ -9,18 +9,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who wrote a comment, and when, as the page's markup names it.
+ * Who wrote a comment, and when, as the page's markup names it, or as the lines above it say.
  *
- * @param author the block that names the author; {@code null} if none does
- * @param date the block that gives the date; {@code null} if none does
+ * @param author {@code null} if nothing names one
+ * @param date as written; {@code null} if nothing gives one
+ * @param blocks that say it
  */
-record Signature(@Nullable JudgedBlock author, @Nullable JudgedBlock date) {
+record Signature(@Nullable String author, @Nullable String date, List<JudgedBlock> blocks) {
 
   /** A longer text is no name and no date. */
   private static final int LONGEST = 60;
 
   /** So many blocks between a comment and the one before it are looked at. */
   private static final int REACH = 10;
+
+  /** Name and date stand in the two lines above a comment. */
+  private static final int LINES = 2;
 
   /** The element that is called so may stand around that of the block. */
   private static final int LEVELS = 2;
@@ -38,6 +42,11 @@ record Signature(@Nullable JudgedBlock author, @Nullable JudgedBlock date) {
    * @param at id of the first block of the comment
    */
   static Signature above(List<JudgedBlock> all, int at) {
+    Signature named = named(all, at);
+    return named.blocks.isEmpty() ? written(all, at) : named;
+  }
+
+  private static Signature named(List<JudgedBlock> all, int at) {
     JudgedBlock author = null;
     JudgedBlock date = null;
     for (int i = at - 1; i >= Math.max(0, at - REACH) && isMachinery(all.get(i)); i--) {
@@ -48,19 +57,50 @@ record Signature(@Nullable JudgedBlock author, @Nullable JudgedBlock date) {
         author = block;
       }
     }
-    return new Signature(author, date);
+    return of(
+        author, date, author == null ? null : author.text(), date == null ? null : date.text());
   }
 
-  /** The blocks that say it. */
-  List<JudgedBlock> blocks() {
+  /** What the lines right above the comment say that are no button. */
+  private static Signature written(List<JudgedBlock> all, int at) {
+    JudgedBlock author = null;
+    JudgedBlock date = null;
+    String name = null;
+    String time = null;
+    for (int i = at - 1; i >= Math.max(0, at - LINES) && isWords(all.get(i)); i--) {
+      SignatureLine line = SignatureLine.of(all.get(i).text());
+      if (time == null && line.date() != null) {
+        time = line.date();
+        date = all.get(i);
+      }
+      if (name == null && line.author() != null) {
+        name = line.author();
+        author = all.get(i);
+      }
+    }
+    return of(author, date, name, time);
+  }
+
+  private static Signature of(
+      @Nullable JudgedBlock author,
+      @Nullable JudgedBlock date,
+      @Nullable String name,
+      @Nullable String time) {
     List<JudgedBlock> blocks = new ArrayList<>(2);
     if (author != null) {
       blocks.add(author);
     }
-    if (date != null) {
+    if (date != null && !date.equals(author)) {
       blocks.add(date);
     }
-    return blocks;
+    return new Signature(name, time, blocks);
+  }
+
+  /** Whether {@code block} belongs to the comments, but no phrase of theirs explains it. */
+  private static boolean isWords(JudgedBlock block) {
+    return block.label() == Label.COMMENT
+        && block.text().length() <= LONGEST
+        && block.decision().reason().startsWith("comments/");
   }
 
   private static boolean isMachinery(JudgedBlock block) {

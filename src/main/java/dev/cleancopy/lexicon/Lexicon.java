@@ -129,12 +129,18 @@ public final class Lexicon {
 
   /** {@code text} as beginnings are compared: like {@link #fold}, but with whatever ends it. */
   static String foldStart(String text) {
-    String folded = Scripts.fold(Spaces.collapse(text));
+    String folded = plainI(Scripts.fold(Spaces.collapse(text)));
     boolean marked =
         folded.length() > 2
             && LIST_MARKERS.indexOf(folded.charAt(0)) >= 0
             && folded.charAt(1) == ' ';
     return marked ? folded.substring(2) : folded;
+  }
+
+  /** Turkish has an i with a dot in capitals, too, and one without: case makes no difference. */
+  private static String plainI(String folded) {
+    boolean isPlain = folded.indexOf('\u0131') < 0 && folded.indexOf("i\u0307") < 0;
+    return isPlain ? folded : folded.replace('\u0131', 'i').replace("i\u0307", "i");
   }
 
   private static String trimEnd(String folded) {

@@ -14,12 +14,14 @@ public enum Topic {
   COMMENT,
   COUNTER,
   COPYRIGHT,
+  LEGAL,
   ADVERTISEMENT,
   COOKIE,
   PRINT,
   MEDIA_CONTROL,
   READ_MORE,
   MODERATION,
+  CONTENTS,
   WIDGET,
   UI_ARTIFACT,
   BYLINE,
@@ -31,7 +33,12 @@ public enum Topic {
   SECTION,
   READING_TIME,
   PAYWALL,
-  ERROR_PAGE;
+  ERROR_PAGE,
+  COMMENT_COUNT,
+  NEXT_PAGE,
+  PREVIOUS_PAGE,
+  PAGE_NUMBER,
+  CREDIT_AFTER;
 
   /** Its name in files and reasons: {@code font-size}. */
   public String id() {

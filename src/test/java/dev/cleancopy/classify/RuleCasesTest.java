@@ -36,11 +36,14 @@ class RuleCasesTest {
       List.of(
           "template",
           "no-article",
+          "captioned",
           "headline",
           "repeats-headline",
           "rights",
           "questions",
+          "contents-box",
           "chrome-line",
+          "inline-link",
           "chrome-group",
           "counter",
           "section-label",
@@ -48,9 +51,12 @@ class RuleCasesTest {
           "dek",
           "next-article",
           "reader-comments",
+          "comment-section",
           "from-data",
           "consent-dialog",
           "pictures",
+          "under-heading",
+          "menu",
           "body",
           "type");
 

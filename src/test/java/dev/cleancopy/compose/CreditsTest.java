@@ -29,6 +29,11 @@ class CreditsTest {
         "Imagen de la plaza tras la tormenta | Imagen de la plaza tras la tormenta | -",
         "Im Moskauer StadionBild: Pavel Golovkin/dpa | Im Moskauer Stadion | Pavel Golovkin/dpa",
         "Rauch. © imago/Marius Schwarz | Rauch. | imago/Marius Schwarz",
+        "停靠在渡口的图书船。裴远 摄 | 停靠在渡口的图书船。 | 裴远",
+        "夜行便の初便＝５月３１日、港町（大庭透撮影） | 夜行便の初便＝５月３１日、港町 | 大庭透撮影",
+        "崩れた石積みを積み直す（山田撮影） | 崩れた石積みを積み直す | 山田撮影",
+        "다리 위의 사람들. 김민수 촬영 | 다리 위의 사람들. | 김민수 촬영",
+        "他喜欢摄影 | 他喜欢摄影 | -",
         "A photo | A photo | -"
       })
   void knows_who_made_a_picture(String words, @Nullable String caption, @Nullable String credit) {
