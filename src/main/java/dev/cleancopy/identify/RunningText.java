@@ -35,6 +35,9 @@ final class RunningText {
   /** The beginning of a block tells how much text the rest holds. */
   private static final int SAMPLE = 250;
 
+  /** Blocks of so many characters are hardly ever menus. */
+  private static final int LONG = 200;
+
   /** What one character may count in {@link Words#weight}. */
   private static final int MOST_PER_CHARACTER = 3;
 
@@ -50,11 +53,9 @@ final class RunningText {
   /** The stretches of {@code page} that count most, those first. */
   static List<Stretch> of(Page page) {
     List<Stretch> heaviest = new ArrayList<>(ENOUGH + 1);
-    for (Block block : page.blocks()) {
-      if (weight(most(block.text())) > lightest(heaviest)) {
-        add(new Stretch(block.text(), weight(block, lightest(heaviest))), heaviest);
-      }
-    }
+    // The long ones first: most of the others are then too short to be looked at.
+    addBlocks(page, LONG, Integer.MAX_VALUE, heaviest);
+    addBlocks(page, 0, LONG, heaviest);
     if (heaviest.isEmpty()) {
       for (Hint hint : page.hints()) {
         if (isText(hint)) {
@@ -63,6 +64,15 @@ final class RunningText {
       }
     }
     return heaviest;
+  }
+
+  private static void addBlocks(Page page, int least, int limit, List<Stretch> heaviest) {
+    for (Block block : page.blocks()) {
+      int length = block.text().length();
+      if (length >= least && length < limit && weight(most(length)) > lightest(heaviest)) {
+        add(new Stretch(block.text(), weight(block, lightest(heaviest))), heaviest);
+      }
+    }
   }
 
   /** What a stretch must exceed to count. */
@@ -92,8 +102,8 @@ final class RunningText {
   }
 
   /** The size that a text of that length can have. */
-  private static double most(String text) {
-    return Math.min((double) MOST_PER_CHARACTER * text.length(), LONGEST);
+  private static double most(int length) {
+    return Math.min((double) MOST_PER_CHARACTER * length, LONGEST);
   }
 
   /** What a text of that size weighs if nothing speaks against it. */

@@ -5,6 +5,7 @@ import dev.cleancopy.model.Hint;
 import dev.cleancopy.model.Page;
 import dev.cleancopy.model.RepairedText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -22,24 +23,73 @@ final class Fields {
     return texts;
   }
 
+  /** Chooses texts by where they stand and what they say. */
+  interface Choice {
+    boolean takes(int place, String text);
+  }
+
+  /** The places of the texts that {@code choice} takes: blocks are counted first, then hints. */
+  static BitSet places(Page page, Choice choice) {
+    List<Block> blocks = page.blocks();
+    List<Hint> hints = page.hints();
+    BitSet places = new BitSet(blocks.size() + hints.size());
+    for (int i = 0; i < blocks.size(); i++) {
+      if (choice.takes(i, blocks.get(i).text())) {
+        places.set(i);
+      }
+    }
+    for (int i = 0; i < hints.size(); i++) {
+      if (isText(hints.get(i)) && choice.takes(blocks.size() + i, hints.get(i).text())) {
+        places.set(blocks.size() + i);
+      }
+    }
+    return places;
+  }
+
+  /** The texts of {@code page} at {@code places}, as they stand. */
+  static List<String> texts(Page page, BitSet places) {
+    List<String> texts = new ArrayList<>(places.cardinality());
+    places.stream().forEach(place -> texts.add(content(page, place).text()));
+    return texts;
+  }
+
+  private static RepairedText content(Page page, int place) {
+    int blocks = page.blocks().size();
+    return place < blocks
+        ? page.blocks().get(place).content()
+        : page.hints().get(place - blocks).value();
+  }
+
   /** {@code page} with every text repaired; the same page if none had to be. */
   static Page repair(
       Page page, @Nullable String lossyCharset, UnaryOperator<RepairedText> repairer) {
-    boolean changed = false;
-    List<Block> blocks = new ArrayList<>(page.blocks().size());
-    for (Block block : page.blocks()) {
-      RepairedText repaired = repairer.apply(block.content());
-      boolean same = isSame(repaired, block.content());
-      changed |= !same;
-      blocks.add(same ? block : block.withContent(repaired));
+    return repair(page, places(page, (place, text) -> true), lossyCharset, repairer);
+  }
+
+  /** {@code page} with the texts at {@code places} repaired; the same if none had to be. */
+  static Page repair(
+      Page page,
+      BitSet places,
+      @Nullable String lossyCharset,
+      UnaryOperator<RepairedText> repairer) {
+    List<Block> blocks = page.blocks();
+    List<Hint> hints = page.hints();
+    for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) {
+      RepairedText content = content(page, at);
+      RepairedText repaired = repairer.apply(content);
+      if (isSame(repaired, content)) {
+        continue;
+      }
+      int hint = at - blocks.size();
+      if (hint < 0) {
+        blocks = blocks == page.blocks() ? new ArrayList<>(blocks) : blocks;
+        blocks.set(at, blocks.get(at).withContent(repaired));
+      } else {
+        hints = hints == page.hints() ? new ArrayList<>(hints) : hints;
+        hints.set(hint, hints.get(hint).withValue(repaired));
+      }
     }
-    List<Hint> hints = new ArrayList<>(page.hints().size());
-    for (Hint hint : page.hints()) {
-      RepairedText repaired = isText(hint) ? repairer.apply(hint.value()) : hint.value();
-      boolean same = isSame(repaired, hint.value());
-      changed |= !same;
-      hints.add(same ? hint : hint.withValue(repaired));
-    }
+    boolean changed = blocks != page.blocks() || hints != page.hints();
     return changed ? page.withContent(blocks, hints, lossyCharset) : page;
   }
 

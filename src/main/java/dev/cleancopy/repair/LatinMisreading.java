@@ -199,7 +199,7 @@ final class LatinMisreading {
   private static boolean hasLetters(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 0x80 && (c < 0x2000 || "†‡‰‚„‹™".indexOf(c) >= 0)) {
+      if (c >= 0x80 && (c < 0x2000 || (c <= '™' && "†‡‰‚„‹™".indexOf(c) >= 0))) {
         return true;
       }
     }

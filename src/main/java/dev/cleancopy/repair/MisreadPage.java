@@ -6,6 +6,7 @@ import dev.cleancopy.model.Page;
 import dev.cleancopy.model.Repair;
 import dev.cleancopy.model.RepairMode;
 import dev.cleancopy.model.RepairedText;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -38,10 +39,10 @@ final class MisreadPage {
     this.budget = budget;
   }
 
-  /** {@code page} with those texts read right. */
-  static Page undone(Page page, Mojibake mojibake, RepairMode mode, Budget budget) {
+  /** {@code page} with those of its texts at {@code places} read right. */
+  static Page undone(Page page, BitSet places, Mojibake mojibake, RepairMode mode, Budget budget) {
     Set<String> suspects = new LinkedHashSet<>();
-    for (String text : Fields.texts(page)) {
+    for (String text : Fields.texts(page, places)) {
       if (Mojibake.isSuspect(text)) {
         suspects.add(text);
       }
@@ -49,10 +50,10 @@ final class MisreadPage {
     return suspects.isEmpty()
         ? page
         : new MisreadPage(mojibake, mojibake.precedents(suspects), mode, budget)
-            .undone(page, suspects);
+            .undone(page, places, suspects);
   }
 
-  private Page undone(Page page, Set<String> suspects) {
+  private Page undone(Page page, BitSet places, Set<String> suspects) {
     suspects.stream()
         .sorted(Comparator.comparingInt(String::length).reversed())
         .limit(FIRST)
@@ -60,11 +61,12 @@ final class MisreadPage {
     Page decoded =
         Fields.repair(
             page,
+            places,
             page.lossyCharset(),
             text -> suspects.contains(text.text()) ? decoded(text) : text);
     return precedents.pairs().isEmpty()
         ? decoded
-        : Fields.repair(decoded, page.lossyCharset(), this::followed);
+        : Fields.repair(decoded, places, page.lossyCharset(), this::followed);
   }
 
   private RepairedText decoded(RepairedText text) {

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,15 @@ final class Misreading {
   /** Good Japanese is at -4.8 mostly; that of EUC-JP read as gb18030, kana and all, at -8.4. */
   private static final double GOOD_JAPANESE = -6.3;
 
+  /** A page of East Asia is above this; what was misread is far below. */
+  private static final double GOOD_PAGE = -7.5;
+
+  /** What chance may take from another text of such a page, shared out over its characters. */
+  private static final double CHANCE = 40;
+
+  /** Shorter texts of such a page are taken for what they seem. */
+  private static final int SHORT = 12;
+
   private static final String JAPANESE = "ja";
 
   /** So many characters of East Asia tell whether they are plausible. */
@@ -78,21 +88,22 @@ final class Misreading {
     }
   }
 
-  /**
-   * The pair that explains {@code text} best; {@code null} if it is good as it stands.
-   *
-   * @param japanese whether the page is good Japanese as it stands
-   */
-  @Nullable Pair of(String text, boolean eastAsian, boolean japanese) {
+  /** The pair that explains {@code text} best; {@code null} if it is good as it stands. */
+  @Nullable Pair of(String text, boolean eastAsian, Precedents precedents) {
     String sample = text.length() > SAMPLE ? cut(text) : text;
-    if (eastAsian && !japanese && isKana(sample)) {
+    if (eastAsian && !precedents.isJapanese() && isKana(sample)) {
       Pair pair = best(sample, Codecs.CHINESE, Codecs.JAPANESE, GAIN_EACH_EAST_ASIAN);
       if (pair != null) {
         return pair;
       }
     }
     int different = different(sample);
-    if (different < FEWEST_OF_UTF8 || isGood(beginning(sample, eastAsian), eastAsian)) {
+    if (different < FEWEST_OF_UTF8) {
+      return null;
+    }
+    String beginning = beginning(sample, eastAsian);
+    String language = precedents.language();
+    if (language == null ? isGood(beginning, eastAsian) : isInLanguage(beginning, language)) {
       return null;
     }
     Pair best =
@@ -128,15 +139,42 @@ final class Misreading {
     return eastAsian && sample.length() > BEGINNING ? sample.substring(0, BEGINNING) : sample;
   }
 
-  /** Whether {@code texts} together are good Japanese. */
-  boolean isJapanese(Iterable<String> texts) {
+  /** What is known of a page of which {@code texts} are to be looked at. */
+  Precedents precedents(Iterable<String> texts) {
+    String japanese = sample(texts, Misreading::isKana);
+    if (japanese.length() >= SAMPLE && models.plausibility(japanese, JAPANESE) > GOOD_JAPANESE) {
+      return new Precedents(JAPANESE);
+    }
+    String sample = sample(texts, Misreading::isEastAsian);
+    String language = likeliest(sample);
+    boolean good = sample.length() >= SAMPLE && models.plausibility(sample, language) > GOOD_PAGE;
+    return new Precedents(good ? language : null);
+  }
+
+  private static String sample(Iterable<String> texts, Predicate<String> chosen) {
     StringBuilder sample = new StringBuilder();
     for (String text : texts) {
-      if (sample.length() < SAMPLE && isKana(text)) {
+      if (sample.length() >= SAMPLE) {
+        break;
+      }
+      if (chosen.test(text)) {
         sample.append(text, 0, Math.min(text.length(), BEGINNING)).append('\n');
       }
     }
-    return sample.length() >= SAMPLE && models.plausibility(sample, JAPANESE) > GOOD_JAPANESE;
+    return sample.toString();
+  }
+
+  private static boolean isEastAsian(String text) {
+    return Oddities.in(text).eastAsian();
+  }
+
+  /**
+   * Whether {@code text} is in the language of its page: short names may be less plausible by
+   * chance.
+   */
+  private boolean isInLanguage(String text, String language) {
+    return text.length() < SHORT
+        || models.plausibility(text, language) > GOOD_EAST_ASIAN - CHANCE / text.length();
   }
 
   /** Whether there is kana in {@code text}: Chinese charsets have it where EUC-JP does. */

@@ -45,7 +45,7 @@ final class Mojibake {
 
   /** What is known of a page of which {@code texts} are to be looked at. */
   Precedents precedents(Iterable<String> texts) {
-    return new Precedents(misreading.isJapanese(texts));
+    return misreading.precedents(texts);
   }
 
   /** What to repair in {@code text}, of a page of which {@code precedents} are known. */
@@ -59,7 +59,7 @@ final class Mojibake {
     if (!known.isEmpty()) {
       return known;
     }
-    if (oddities.mixed() && !precedents.isJapanese()) {
+    if (oddities.mixed() && precedents.language() == null) {
       Misreading.Pair pair = misreading.best(text, Codecs.EAST_ASIAN, List.of(Codecs.UTF_8), 1);
       List<Repair> repairs = pair == null ? List.of() : lines(text, pair, mode);
       if (!repairs.isEmpty()) {
@@ -102,8 +102,7 @@ final class Mojibake {
     List<Repair> runs = runs(undone, text, mode);
     double share = share(text, runs);
     boolean good = !runs.isEmpty() && (share > NEARLY_ALL || misreading.isGood(text, runs));
-    Misreading.Pair whole =
-        good ? null : misreading.of(text, oddities.eastAsian(), precedents.isJapanese());
+    Misreading.Pair whole = good ? null : misreading.of(text, oddities.eastAsian(), precedents);
     if (whole != null) {
       precedents.add(whole);
       return lines(text, whole, mode);

@@ -8,7 +8,7 @@ import dev.cleancopy.text.Scripts;
  *
  * @param odd capitals and signs within words, runs of letters beyond ASCII in Latin words, controls
  * @param cjk characters of East Asia
- * @param letters ASCII letters
+ * @param letters ASCII letters, counted where there are characters of East Asia
  */
 record Oddities(int odd, int cjk, int letters) {
 
@@ -24,14 +24,13 @@ record Oddities(int odd, int cjk, int letters) {
   private static final int MOSTLY = 4;
 
   static Oddities in(String text) {
+    char[] chars = text.toCharArray();
     int odd = 0;
     int cjk = 0;
-    int letters = 0;
     int run = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
       if (c < 0x80) {
-        letters += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
         run = 0;
         continue;
       }
@@ -42,7 +41,15 @@ record Oddities(int odd, int cjk, int letters) {
         odd++;
       }
     }
-    return new Oddities(odd, cjk, letters);
+    return new Oddities(odd, cjk, cjk == 0 ? 0 : letters(chars));
+  }
+
+  private static int letters(char[] chars) {
+    int letters = 0;
+    for (char c : chars) {
+      letters += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
+    }
+    return letters;
   }
 
   /** Whether anything looks odd. */
@@ -76,7 +83,7 @@ record Oddities(int odd, int cjk, int letters) {
           || (Character.isUpperCase(c) && Character.isLowerCase(before))
           || (isMixed(c, before) && Character.isLetter(before));
     }
-    if (Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+    if (isPart(c) || (!isPrivate(c) && (isEastAsian(before) || isEastAsian(after)))) {
       return false;
     }
     boolean joined = before >= 0x80 && Character.isLetter(before);
@@ -86,6 +93,23 @@ record Oddities(int odd, int cjk, int letters) {
     return isTypography(c)
         ? joined && (Character.isLetter(after) || after >= 0x80 || isRun(text, at))
         : joined || (after >= 0x80 && !isTypography(after));
+  }
+
+  /** Whether {@code c} is a part of a character. */
+  private static boolean isPart(char c) {
+    int type = Character.getType(c);
+    return type == Character.SURROGATE
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Signs of all kinds stand beside characters of East Asia. */
+  private static boolean isEastAsian(char c) {
+    return Scripts.isCjk(c) || Scripts.isHangul(c);
+  }
+
+  private static boolean isPrivate(char c) {
+    return c >= 0xE000 && c < 0xF900;
   }
 
   /** Whether a capital and what follows it are UTF-8 that was read as windows-1252. */

@@ -2,6 +2,7 @@ package dev.cleancopy.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How texts of a page were misread, as far as it is known: what explains one of them probably
@@ -12,22 +13,27 @@ final class Precedents {
   /** Few texts were misread in more ways than one. */
   private static final int MOST = 4;
 
-  private final boolean japanese;
+  private final @Nullable String language;
   private final List<Codepage> codepages = new ArrayList<>();
   private final List<Misreading.Pair> pairs = new ArrayList<>();
 
   /**
    * None so far.
    *
-   * @param japanese whether the page is good Japanese as it stands
+   * @param language that of East Asia in which the page is good text as it stands, if it is
    */
-  Precedents(boolean japanese) {
-    this.japanese = japanese;
+  Precedents(@Nullable String language) {
+    this.language = language;
+  }
+
+  /** That of East Asia in which the page is good text as it stands; else {@code null}. */
+  @Nullable String language() {
+    return language;
   }
 
   /** Whether the page is good Japanese as it stands. */
   boolean isJapanese() {
-    return japanese;
+    return "ja".equals(language);
   }
 
   /** Remembers that UTF-8 was read in {@code wrong}. */

@@ -8,10 +8,10 @@ import dev.cleancopy.model.Page;
 import dev.cleancopy.model.Repair;
 import dev.cleancopy.model.RepairMode;
 import dev.cleancopy.model.RepairedText;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** Undoes damage to characters, in blocks and in hints. */
 public final class TextRepairer {
@@ -63,24 +63,31 @@ public final class TextRepairer {
     if (mode == RepairMode.OFF) {
       return page;
     }
-    Page unescaped =
-        repair(
-            page,
-            text ->
-                Glance.at(text.text()) == Glance.SUSPICIOUS ? repair(text, before, mode) : text);
-    Page decoded = MisreadPage.undone(unescaped, mojibake, mode, budget);
-    Misreading.Pair latin = mojibake.latin(Fields.texts(decoded));
+    Suspects suspects = Suspects.in(page);
+    if (suspects.marked().isEmpty()) {
+      return page;
+    }
+    Page unescaped = repair(page, suspects.suspicious(), before, mode);
+    Page decoded = MisreadPage.undone(unescaped, suspects.marked(), mojibake, mode, budget);
+    Misreading.Pair latin = mojibake.latin(Fields.texts(decoded, suspects.marked()));
     Page read =
         latin == null
             ? decoded
-            : repair(decoded, text -> text.repair(mojibake.lines(text.text(), latin, mode)));
-    return repair(
-        read,
-        text -> Glance.at(text.text()) == Glance.SUSPICIOUS ? repair(text, after, mode) : text);
+            : Fields.repair(
+                decoded,
+                suspects.marked(),
+                decoded.lossyCharset(),
+                text -> text.repair(mojibake.lines(text.text(), latin, mode)));
+    return repair(read, read == page ? suspects.suspicious() : suspects.marked(), after, mode);
   }
 
-  private static Page repair(Page page, UnaryOperator<RepairedText> repairer) {
-    return Fields.repair(page, page.lossyCharset(), repairer);
+  /** {@code page} with what {@code steps} find at {@code places}, where it looks like it. */
+  private static Page repair(Page page, BitSet places, List<Step> steps, RepairMode mode) {
+    return Fields.repair(
+        page,
+        places,
+        page.lossyCharset(),
+        text -> Glance.at(text.text()) == Glance.SUSPICIOUS ? repair(text, steps, mode) : text);
   }
 
   private static RepairedText repair(RepairedText text, List<Step> steps, RepairMode mode) {

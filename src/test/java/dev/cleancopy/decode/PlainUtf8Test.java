@@ -9,7 +9,17 @@ import org.junit.jupiter.api.Test;
 class PlainUtf8Test {
 
   private static final String[] PIECES = {
-    "a", "plain ASCII that is longer than a run", "é", "ß§", "한국", "日本語", "😀", " ", "\n", "€"
+    "a",
+    "plain ASCII, ".repeat(3),
+    "plain ASCII that is longer than a run, ".repeat(5),
+    "é",
+    "ß§",
+    "한국",
+    "日本語",
+    "😀",
+    " ",
+    "\n",
+    "€"
   };
 
   @Test
@@ -33,8 +43,11 @@ class PlainUtf8Test {
       byte[] bytes = good.clone();
       bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
       String platform = new String(bytes, StandardCharsets.UTF_8);
+      int escape = platform.indexOf(0x1B);
       boolean plain =
-          platform.indexOf('\uFFFD') < 0 && platform.indexOf(0) < 0 && platform.indexOf(0x1B) < 0;
+          platform.indexOf('\uFFFD') < 0
+              && platform.indexOf(0) < 0
+              && (escape < 0 || platform.substring(0, escape).chars().anyMatch(c -> c >= 0x80));
       assertThat(PlainUtf8.read(bytes)).isEqualTo(plain ? platform : null);
     }
   }

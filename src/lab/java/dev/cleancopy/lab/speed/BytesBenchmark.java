@@ -1,18 +1,8 @@
 package dev.cleancopy.lab.speed;
 
-import dev.cleancopy.decode.DocumentDecoder;
-import dev.cleancopy.identify.LanguageIdentifier;
-import dev.cleancopy.language.LanguageModels;
-import dev.cleancopy.model.Budget;
-import dev.cleancopy.model.DecodedText;
-import dev.cleancopy.model.Language;
+import dev.cleancopy.lab.speed.BytesStages.Sample;
 import dev.cleancopy.model.Page;
-import dev.cleancopy.model.RawDocument;
-import dev.cleancopy.model.RepairMode;
-import dev.cleancopy.read.PageReader;
-import dev.cleancopy.repair.TextRepairer;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -40,7 +30,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /**
  * What decoding, repairing and identifying cost beside {@code Jsoup.parse} of the same pages, clean
  * and damaged. Reading, which repair and identification need, is done beforehand. A score is the
- * time for all pages.
+ * time for all pages. The collector works in the thread that allocates, so that parsing pays for
+ * what it makes.
  *
  * <p>Arguments: folders with {@code html/*.html.gz}; then perhaps {@code names=…}, a pattern of the
  * benchmarks to run.
@@ -52,21 +43,18 @@ public class BytesBenchmark {
 
   private static final String FOLDERS = "folders";
   private static final int ROUNDS = 5;
+
+  /** Without it the compiler is still at work while times are taken. */
+  private static final int WARM_UP = 10;
+
   private static final List<String> STAGES =
       List.of("decode", "undoMojibake", "identify", "restore");
 
   /** What happened to the pages. */
   @Param public Damage damage;
 
-  private final LanguageModels models = LanguageModels.load();
-  private final DocumentDecoder decoder = new DocumentDecoder(models);
-  private final TextRepairer repairer = new TextRepairer(models);
-  private final LanguageIdentifier identifier = new LanguageIdentifier(models);
-  private final List<RawDocument> documents = new ArrayList<>();
-  private final List<String> texts = new ArrayList<>();
-  private final List<Page> read = new ArrayList<>();
-  private final List<Page> readable = new ArrayList<>();
-  private final List<Language> languages = new ArrayList<>();
+  private final BytesStages stages = new BytesStages();
+  private List<Sample> samples = List.of();
 
   /** Prints the share of {@code Jsoup.parse} that each stage takes, by damage. */
   public static void main(String[] args) throws RunnerException {
@@ -82,9 +70,9 @@ public class BytesBenchmark {
     Options options =
         new OptionsBuilder()
             .include(BytesBenchmark.class.getName() + "\\.(" + names + "|parse)$")
-            .jvmArgsAppend("-D" + FOLDERS + "=" + String.join(",", folders), "-Xmx2g")
+            .jvmArgsAppend("-D" + FOLDERS + "=" + String.join(",", folders), "-Xmx2g", "-XX:+UseSerialGC")
             .forks(1)
-            .warmupIterations(ROUNDS)
+            .warmupIterations(WARM_UP)
             .warmupTime(TimeValue.seconds(1))
             .measurementIterations(ROUNDS)
             .measurementTime(TimeValue.seconds(1))
@@ -115,65 +103,43 @@ public class BytesBenchmark {
   /** Reads the pages and does what the stages need of one another. */
   @Setup
   public void read() throws IOException {
-    PageReader reader = new PageReader();
-    for (String folder : System.getProperty(FOLDERS).split(",", -1)) {
-      for (String source : SamplePages.of(Path.of(folder))) {
-        RawDocument document = RawDocument.ofBytes(damage.of(source));
-        DecodedText text = decoder.decode(document, Budget.UNLIMITED);
-        Page page = reader.read(text, document.url(), Budget.UNLIMITED);
-        Page undone = undone(page);
-        documents.add(document);
-        texts.add(text.text());
-        read.add(page);
-        readable.add(undone);
-        languages.add(identifier.identify(undone, null));
-      }
-    }
+    samples = stages.samples(List.of(System.getProperty(FOLDERS).split(",", -1)), damage);
   }
 
   /** The yardstick. */
   @Benchmark
   public void parse(Blackhole sink) {
-    texts.forEach(text -> sink.consume(Jsoup.parse(text)));
+    samples.forEach(sample -> sink.consume(Jsoup.parse(sample.text())));
   }
 
   @Benchmark
   public void decode(Blackhole sink) {
-    documents.forEach(document -> sink.consume(decoder.decode(document, Budget.UNLIMITED)));
+    samples.forEach(sample -> sink.consume(stages.decode(sample.document())));
   }
 
   @Benchmark
   public void undoMojibake(Blackhole sink) {
-    read.forEach(page -> sink.consume(undone(page)));
+    samples.forEach(sample -> sink.consume(stages.undoMojibake(sample.read())));
   }
 
   @Benchmark
   public void identify(Blackhole sink) {
-    readable.forEach(page -> sink.consume(identifier.identify(page, null)));
+    samples.forEach(sample -> sink.consume(stages.identify(sample.readable())));
   }
 
   @Benchmark
   public void restore(Blackhole sink) {
-    for (int i = 0; i < readable.size(); i++) {
-      sink.consume(restored(readable.get(i), languages.get(i)));
-    }
+    samples.forEach(
+        sample -> sink.consume(stages.restore(sample.readable(), sample.language())));
   }
 
   /** All four, one after the other. */
   @Benchmark
   public void decodeRepairIdentify(Blackhole sink) {
-    for (int i = 0; i < documents.size(); i++) {
-      sink.consume(decoder.decode(documents.get(i), Budget.UNLIMITED));
-      Page undone = undone(read.get(i));
-      sink.consume(restored(undone, identifier.identify(undone, null)));
+    for (Sample sample : samples) {
+      sink.consume(stages.decode(sample.document()));
+      Page readable = stages.undoMojibake(sample.read());
+      sink.consume(stages.restore(readable, stages.identify(readable)));
     }
-  }
-
-  private Page undone(Page page) {
-    return repairer.undoMojibake(page, RepairMode.STANDARD, Budget.UNLIMITED);
-  }
-
-  private Page restored(Page page, Language language) {
-    return repairer.restoreLostCharacters(page, language, RepairMode.STANDARD, Budget.UNLIMITED);
   }
 }
