@@ -135,7 +135,7 @@ public final class DocumentDecoder {
     Candidate best = ranked.get(0);
     if (utf8.sequences() >= (long) utf8.malformed() * WELL_FORMED_PER_MALFORMED) {
       Reading reading = mixed.read(sample, 0, budget);
-      if (legacy.bits(new Reading(reading.text(), 0)) > best.bits()) {
+      if (legacy.bits(new Reading(reading.text(), 0)) > legacy.bits(best.encoding(), sample)) {
         Reading whole = mixed.read(bytes, 0, budget);
         Claim claim = claims.of("UTF-8");
         return new Decoded(

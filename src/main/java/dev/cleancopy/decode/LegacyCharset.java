@@ -36,6 +36,9 @@ final class LegacyCharset {
   /** Who is so far behind on the telling words, in bits, never made up for it. */
   private static final double HOPELESS = 60;
 
+  /** What is so much odder than another reading, in bits, is in no language. */
+  private static final double ODD = 250;
+
   private final Encodings encodings;
   private final LanguageModels models;
 
@@ -56,7 +59,7 @@ final class LegacyCharset {
 
   /**
    * The charsets that may read {@code sample}, best first; never empty. Of a long sample, only
-   * those that make sense of its telling words read the whole.
+   * those that make sense of its telling words read the whole, if they are several.
    *
    * @param claims of charsets that read the whole in any case
    */
@@ -65,9 +68,16 @@ final class LegacyCharset {
     if (words.length * MUCH_LONGER > sample.length) {
       return rank(sample, EnumSet.allOf(Prior.class), budget);
     }
+    boolean wide = TextBytes.alternates(sample);
+    Set<Prior> possible = wide ? EnumSet.allOf(Prior.class) : Letters.in(words).possible();
+    for (Prior prior : Prior.values()) {
+      if (claims.include(encodings.named(prior.encoding()))) {
+        possible.add(prior);
+      }
+    }
+    List<Candidate> first = rank(words, possible, budget);
     Set<Prior> shortlist = EnumSet.noneOf(Prior.class);
-    List<Candidate> first = rank(words, EnumSet.allOf(Prior.class), budget);
-    if (TextBytes.alternates(sample)) {
+    if (wide) {
       shortlist.addAll(Prior.WIDE); // they have no words that a space ends
     }
     for (Candidate candidate : first) {
@@ -76,20 +86,26 @@ final class LegacyCharset {
         shortlist.add(candidate.prior());
       }
     }
-    return rank(sample, shortlist, budget);
+    return shortlist.size() == 1 ? first.subList(0, 1) : rank(sample, shortlist, budget);
   }
 
+  /** What a charset reads, before it is asked in which language that may be. */
+  private record Draft(Prior prior, Encoding encoding, Reading reading, double oddities) {}
+
   private List<Candidate> rank(byte[] sample, Set<Prior> priors, Budget budget) {
+    List<Draft> drafts = drafts(sample, priors, budget);
+    double least = drafts.stream().mapToDouble(Draft::oddities).min().orElse(0);
     List<Candidate> candidates = new ArrayList<>();
     Map<String, Double> known = new HashMap<>();
-    for (Prior prior : priors) {
-      budget.check();
-      Encoding encoding = encodings.named(prior.encoding());
-      Reading reading = encoding.read(sample, 0, sample.length);
-      if (reading.malformed() <= 1 + sample.length / BYTES_PER_MALFORMED) {
-        double bits = known.computeIfAbsent(reading.text(), any -> bits(reading));
-        candidates.add(new Candidate(prior, encoding, bits - prior.bits()));
+    for (Draft draft : drafts) {
+      if (draft.oddities() > least + ODD) {
+        continue;
       }
+      budget.check();
+      String text = draft.reading().text();
+      double bits = known.computeIfAbsent(text, any -> -models.bits(withCommas(text)));
+      double penalties = draft.oddities() + draft.prior().bits();
+      candidates.add(new Candidate(draft.prior(), draft.encoding(), bits - penalties));
     }
     if (candidates.isEmpty()) {
       Prior last = Prior.WINDOWS_1252;
@@ -98,6 +114,27 @@ final class LegacyCharset {
     }
     candidates.sort(Comparator.comparingDouble(Candidate::bits).reversed());
     return candidates;
+  }
+
+  private List<Draft> drafts(byte[] sample, Set<Prior> priors, Budget budget) {
+    List<Draft> drafts = new ArrayList<>();
+    Map<String, Double> known = new HashMap<>();
+    for (Prior prior : priors) {
+      budget.check();
+      Encoding encoding = encodings.named(prior.encoding());
+      Reading reading = encoding.read(sample, 0, sample.length);
+      if (reading.malformed() <= 1 + sample.length / BYTES_PER_MALFORMED) {
+        double oddities = known.computeIfAbsent(reading.text(), Oddities::bits);
+        drafts.add(
+            new Draft(prior, encoding, reading, oddities + MALFORMED_BITS * reading.malformed()));
+      }
+    }
+    return drafts;
+  }
+
+  /** How plausible what {@code encoding} reads in {@code sample} is, in bits. */
+  double bits(Encoding encoding, byte[] sample) {
+    return bits(encoding.read(sample, 0, sample.length));
   }
 
   /** How plausible {@code reading} is, in bits: 0 is certain, less is worse. */

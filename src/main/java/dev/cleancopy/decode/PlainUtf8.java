@@ -1,8 +1,5 @@
 package dev.cleancopy.decode;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,14 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainUtf8 {
 
-  private static final VarHandle WORDS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   private static final byte ESCAPE = 0x1B;
-  private static final long HIGH_BITS = 0x8080808080808080L;
-
-  /** So many bytes are looked at at once. */
-  private static final int STRIDE = 4 * Long.BYTES;
 
   /** Shorter runs of ASCII are copied one by one. */
   private static final int SHORT_RUN = 128;
@@ -43,7 +33,7 @@ final class PlainUtf8 {
 
   /** {@code bytes} as characters; {@code null} if they are not plain UTF-8. */
   static @Nullable String read(byte[] bytes) {
-    int ascii = endOfAscii(bytes, 0);
+    int ascii = Ascii.end(bytes, 0);
     String beginning = ascii(bytes, 0, ascii);
     // Seven bits end with the first byte that has eight, and so do their escapes.
     if (beginning.indexOf(ESCAPE) >= 0 || beginning.indexOf(0) >= 0) {
@@ -65,7 +55,7 @@ final class PlainUtf8 {
         at += read;
         continue;
       }
-      int end = endOfAscii(bytes, at);
+      int end = Ascii.end(bytes, at);
       if (!addAscii(at, end)) {
         return null;
       }
@@ -107,35 +97,6 @@ final class PlainUtf8 {
 
   private static String ascii(byte[] bytes, int from, int to) {
     return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
-  }
-
-  /** Index of the first byte from {@code from} on that is beyond ASCII. */
-  private static int endOfAscii(byte[] bytes, int from) {
-    int at = from;
-    while (at + STRIDE <= bytes.length
-        && ((word(bytes, at)
-                    | word(bytes, at + Long.BYTES)
-                    | word(bytes, at + 2 * Long.BYTES)
-                    | word(bytes, at + 3 * Long.BYTES))
-                & HIGH_BITS)
-            == 0) {
-      at += STRIDE;
-    }
-    while (at + Long.BYTES <= bytes.length) {
-      long beyond = word(bytes, at) & HIGH_BITS;
-      if (beyond != 0) {
-        return at + Long.numberOfTrailingZeros(beyond) / Byte.SIZE;
-      }
-      at += Long.BYTES;
-    }
-    while (at < bytes.length && bytes[at] >= 0) {
-      at++;
-    }
-    return at;
-  }
-
-  private static long word(byte[] bytes, int at) {
-    return (long) WORDS.get(bytes, at);
   }
 
   /** Puts the character of the well-formed sequence of {@code read} bytes at {@code at}. */

@@ -53,6 +53,28 @@ enum Prior {
   /** Those that take two bytes or more for every character. */
   static final Set<Prior> WIDE = Collections.unmodifiableSet(EnumSet.of(UTF_16LE, UTF_16BE));
 
+  /** Those of one byte a character that hold Latin letters beyond ASCII, and no others. */
+  static final Set<Prior> LATIN =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              WINDOWS_1252,
+              WINDOWS_1250,
+              WINDOWS_1254,
+              WINDOWS_1257,
+              WINDOWS_1258,
+              ISO_8859_2,
+              ISO_8859_3,
+              ISO_8859_4,
+              ISO_8859_10,
+              ISO_8859_13,
+              ISO_8859_14,
+              ISO_8859_15,
+              ISO_8859_16,
+              MACINTOSH,
+              X_MAC_CE,
+              IBM850,
+              IBM852));
+
   private final String encoding;
   private final double bits;
 

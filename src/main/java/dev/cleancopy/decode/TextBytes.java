@@ -123,11 +123,12 @@ final class TextBytes {
   }
 
   private static byte[] withoutMarkup(byte[] bytes, int start) {
-    ByteArrayOutputStream text = new ByteArrayOutputStream(Math.min(bytes.length, 1 << 16));
+    byte[] text = new byte[bytes.length - start];
+    int length = 0;
     int at = start;
     while (at < bytes.length) {
       if (bytes[at] != '<') {
-        text.write(bytes[at++]);
+        text[length++] = bytes[at++];
         continue;
       }
       if (isRaw(bytes, at, CDATA)) {
@@ -139,9 +140,9 @@ final class TextBytes {
               ? after(bytes, at, "</script")
               : isRaw(bytes, at, "<style") ? after(bytes, at, "</style") : at;
       at = isRaw(bytes, at, "<!--") ? after(bytes, at, "-->") : after(bytes, at, ">");
-      text.write('\n');
+      text[length++] = '\n';
     }
-    return text.toByteArray();
+    return Arrays.copyOf(text, length);
   }
 
   private static boolean isRaw(byte[] bytes, int at, String ascii) {
@@ -157,10 +158,11 @@ final class TextBytes {
     return true;
   }
 
-  /** Index after the next {@code ascii}, or the end. */
+  /** Index after the next {@code ascii}, which begins with a sign, or the end. */
   private static int after(byte[] bytes, int from, String ascii) {
+    byte sign = (byte) ascii.charAt(0);
     for (int i = from; i + ascii.length() <= bytes.length; i++) {
-      if (isRaw(bytes, i, ascii)) {
+      if (bytes[i] == sign && isRaw(bytes, i, ascii)) {
         return i + ascii.length();
       }
     }

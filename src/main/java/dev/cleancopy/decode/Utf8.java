@@ -16,12 +16,7 @@ record Utf8(int sequences, int malformed, boolean truncated) {
     int sequences = 0;
     int malformed = 0;
     boolean truncated = false;
-    int at = start;
-    while (at < bytes.length) {
-      if (bytes[at] >= 0) {
-        at++;
-        continue;
-      }
+    for (int at = Ascii.end(bytes, start); at < bytes.length; at = nextBeyondAscii(bytes, at)) {
       int length = sequenceLength(bytes, at);
       if (length > 0) {
         sequences++;
@@ -33,6 +28,10 @@ record Utf8(int sequences, int malformed, boolean truncated) {
       }
     }
     return new Utf8(sequences, malformed, truncated);
+  }
+
+  private static int nextBeyondAscii(byte[] bytes, int from) {
+    return from < bytes.length && bytes[from] < 0 ? from : Ascii.end(bytes, from);
   }
 
   /**

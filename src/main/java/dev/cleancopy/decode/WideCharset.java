@@ -14,6 +14,9 @@ final class WideCharset {
 
   private static final double FEW = 0.01;
 
+  /** So many bytes tell. */
+  private static final int SAMPLE = 1 << 16;
+
   /** The last plane of Unicode. */
   private static final int LAST_PLANE = 0x10;
 
@@ -32,11 +35,12 @@ final class WideCharset {
     }
     int even = 0;
     int odd = 0;
-    for (int i = 0; i + 1 < bytes.length; i += 2) {
+    int end = Math.min(bytes.length, SAMPLE);
+    for (int i = 0; i + 1 < end; i += 2) {
       even += bytes[i] == 0 ? 1 : 0;
       odd += bytes[i + 1] == 0 ? 1 : 0;
     }
-    int pairs = bytes.length / 2;
+    int pairs = end / 2;
     if (even >= MANY * pairs && odd <= FEW * pairs) {
       return "UTF-16BE";
     }

@@ -6,7 +6,9 @@ import dev.cleancopy.model.Page;
 import dev.cleancopy.model.RepairedText;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -72,25 +74,37 @@ final class Fields {
       BitSet places,
       @Nullable String lossyCharset,
       UnaryOperator<RepairedText> repairer) {
-    List<Block> blocks = page.blocks();
-    List<Hint> hints = page.hints();
+    Map<Integer, RepairedText> changed = new LinkedHashMap<>();
     for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) {
       RepairedText content = content(page, at);
       RepairedText repaired = repairer.apply(content);
-      if (isSame(repaired, content)) {
-        continue;
-      }
-      int hint = at - blocks.size();
-      if (hint < 0) {
-        blocks = blocks == page.blocks() ? new ArrayList<>(blocks) : blocks;
-        blocks.set(at, blocks.get(at).withContent(repaired));
-      } else {
-        hints = hints == page.hints() ? new ArrayList<>(hints) : hints;
-        hints.set(hint, hints.get(hint).withValue(repaired));
+      if (!isSame(repaired, content)) {
+        changed.put(at, repaired);
       }
     }
-    boolean changed = blocks != page.blocks() || hints != page.hints();
-    return changed ? page.withContent(blocks, hints, lossyCharset) : page;
+    return changed.isEmpty() ? page : changed(page, changed, lossyCharset);
+  }
+
+  private static Page changed(
+      Page page, Map<Integer, RepairedText> changed, @Nullable String lossyCharset) {
+    List<Block> blocks = new ArrayList<>(page.blocks());
+    List<Hint> hints = new ArrayList<>(page.hints());
+    changed.forEach(
+        (place, repaired) -> {
+          int hint = place - blocks.size();
+          if (hint < 0) {
+            blocks.set(place, blocks.get(place).withContent(repaired));
+          } else {
+            hints.set(hint, hints.get(hint).withValue(repaired));
+          }
+        });
+    return page.withContent(blocks, hints, lossyCharset);
+  }
+
+  /** Whether nothing was repaired. */
+  @SuppressWarnings("ReferenceEquality")
+  static boolean isSame(Page one, Page other) {
+    return one == other;
   }
 
   @SuppressWarnings("ReferenceEquality") // what is not repaired is handed back; equality would cost

@@ -78,7 +78,8 @@ public final class TextRepairer {
                 suspects.marked(),
                 decoded.lossyCharset(),
                 text -> text.repair(mojibake.lines(text.text(), latin, mode)));
-    return repair(read, read == page ? suspects.suspicious() : suspects.marked(), after, mode);
+    BitSet left = Fields.isSame(read, page) ? suspects.suspicious() : suspects.marked();
+    return repair(read, left, after, mode);
   }
 
   /** {@code page} with what {@code steps} find at {@code places}, where it looks like it. */

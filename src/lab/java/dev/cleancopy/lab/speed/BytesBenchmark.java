@@ -70,7 +70,8 @@ public class BytesBenchmark {
     Options options =
         new OptionsBuilder()
             .include(BytesBenchmark.class.getName() + "\\.(" + names + "|parse)$")
-            .jvmArgsAppend("-D" + FOLDERS + "=" + String.join(",", folders), "-Xmx2g", "-XX:+UseSerialGC")
+            .jvmArgsAppend(
+                "-D" + FOLDERS + "=" + String.join(",", folders), "-Xmx2g", "-XX:+UseSerialGC")
             .forks(1)
             .warmupIterations(WARM_UP)
             .warmupTime(TimeValue.seconds(1))
@@ -129,8 +130,7 @@ public class BytesBenchmark {
 
   @Benchmark
   public void restore(Blackhole sink) {
-    samples.forEach(
-        sample -> sink.consume(stages.restore(sample.readable(), sample.language())));
+    samples.forEach(sample -> sink.consume(stages.restore(sample.readable(), sample.language())));
   }
 
   /** All four, one after the other. */
