@@ -44,7 +44,7 @@ public final class ArticleNormalizer {
   private final BlockClassifier classifier;
   private final MetadataDescriber describer;
   private final ArticleComposer composer;
-  private final ArticleAssessor assessor;
+  private final ArticleAssessor assessor = new ArticleAssessor();
   private final Abilities abilities;
 
   ArticleNormalizer(Lexicon lexicon, LanguageModels models, BlockClassifier classifier) {
@@ -54,7 +54,6 @@ public final class ArticleNormalizer {
     this.classifier = classifier;
     describer = new MetadataDescriber(lexicon);
     composer = new ArticleComposer(lexicon);
-    assessor = new ArticleAssessor(lexicon);
     abilities =
         new Abilities(
             models.languages(), lexicon.languages(), decoder.charsets(), lexicon.version());

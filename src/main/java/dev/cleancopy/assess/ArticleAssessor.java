@@ -1,6 +1,5 @@
 package dev.cleancopy.assess;
 
-import dev.cleancopy.lexicon.Lexicon;
 import dev.cleancopy.model.Assessment;
 import dev.cleancopy.model.Composition;
 import dev.cleancopy.model.Decoding;
@@ -13,13 +12,6 @@ import java.util.List;
 /** Says how good a result is, and what the caller should know about it. */
 public final class ArticleAssessor {
 
-  private final Warnings warnings;
-
-  /** An assessor that knows the phrases of {@code lexicon} that paywalls use. */
-  public ArticleAssessor(Lexicon lexicon) {
-    warnings = new Warnings(lexicon);
-  }
-
   /** How good {@code composition} is. */
   public Assessment assess(
       JudgedPage page, Metadata metadata, Composition composition, Decoding decoding) {
@@ -27,7 +19,7 @@ public final class ArticleAssessor {
     String data = Data.of(composition);
     double confidence =
         data == null ? page.confidence() : Math.max(page.confidence(), Data.CONFIDENCE);
-    List<Warning> found = warnings.of(page, metadata, composition, body, decoding);
+    List<Warning> found = Warnings.of(page, metadata, composition, body, decoding);
     if (body.isEmpty()) {
       return new Assessment(confidence, page.type(), 0, null, null, found);
     }

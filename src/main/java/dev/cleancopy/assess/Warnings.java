@@ -1,10 +1,8 @@
 package dev.cleancopy.assess;
 
-import dev.cleancopy.lexicon.Lexicon;
-import dev.cleancopy.lexicon.Phrase;
-import dev.cleancopy.lexicon.Topic;
 import dev.cleancopy.model.Composition;
 import dev.cleancopy.model.Decoding;
+import dev.cleancopy.model.Found;
 import dev.cleancopy.model.JudgedBlock;
 import dev.cleancopy.model.JudgedPage;
 import dev.cleancopy.model.Metadata;
@@ -17,37 +15,31 @@ import java.util.List;
 /** Knows what the caller should be warned of. */
 final class Warnings {
 
-  /** A paywall says so in a line, not in a paragraph. */
-  private static final int LONGEST_NOTICE = 160;
+  private Warnings() {}
 
-  private final Lexicon paywalls;
-
-  Warnings(Lexicon lexicon) {
-    paywalls =
-        Lexicon.of(
-            lexicon.phrases(Topic.PAYWALL).stream()
-                .filter(phrase -> phrase.scope() == Phrase.Scope.LINE)
-                .toList());
-  }
+  /** Of the pages that are none, this says which rule knows. */
+  private static final String NO_ARTICLE = "no-article";
 
   /**
    * The warnings that are due, in the order of their codes.
    *
    * @param body the text of {@code composition}
    */
-  List<Warning> of(
+  static List<Warning> of(
       JudgedPage page, Metadata metadata, Composition composition, String body, Decoding decoding) {
     List<Warning> warnings = new ArrayList<>();
     if (composition.body().isEmpty()) {
       warnings.add(new Warning(Code.NOTHING_KEPT, "Nothing on the page reads like an article."));
     }
     if (page.type() == PageType.NOT_AN_ARTICLE) {
-      warnings.add(
-          new Warning(Code.NOT_AN_ARTICLE, "The page is an error, a wall, a check or a shell."));
+      warnings.add(new Warning(Code.NOT_AN_ARTICLE, noArticle(page)));
     }
-    if (isPaywalled(metadata, composition)) {
+    Found<Boolean> free = metadata.isAccessibleForFree();
+    if (free != null && !free.value()) {
       warnings.add(
-          new Warning(Code.PAYWALLED, "The page says that the full text is for subscribers."));
+          new Warning(
+              Code.PAYWALLED,
+              "The page says that the full text is for subscribers: " + free.evidence() + "."));
     }
     if (metadata.isTruncated()) {
       warnings.add(new Warning(Code.TRUNCATED, "The text breaks off before its end."));
@@ -71,16 +63,13 @@ final class Warnings {
     return warnings;
   }
 
-  private boolean isPaywalled(Metadata metadata, Composition composition) {
-    if (metadata.isAccessibleForFree() != null) {
-      return !metadata.isAccessibleForFree().value();
-    }
-    for (JudgedBlock block : composition.removed()) {
-      boolean isShort = block.text().length() <= LONGEST_NOTICE;
-      if (isShort && !paywalls.match(block.text()).isEmpty()) {
-        return true;
+  /** What a page that is no article says. */
+  private static String noArticle(JudgedPage page) {
+    for (JudgedBlock block : page.blocks()) {
+      if (block.decision().reason().equals(NO_ARTICLE)) {
+        return "The page is no article; it says: " + block.decision().evidence() + ".";
       }
     }
-    return false;
+    return "The page is an error, a wall, a check or a shell.";
   }
 }

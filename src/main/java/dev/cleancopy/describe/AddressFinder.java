@@ -1,5 +1,7 @@
 package dev.cleancopy.describe;
 
+import dev.cleancopy.lexicon.Lexicon;
+import dev.cleancopy.lexicon.Topic;
 import dev.cleancopy.model.Found;
 import dev.cleancopy.model.Hint;
 import dev.cleancopy.text.Urls;
@@ -19,6 +21,15 @@ final class AddressFinder {
   private static final List<String> TRACKING_PREFIXES =
       List.copyOf(WordFile.read("tracking-parameters.txt").getOrDefault("prefix", List.of()));
 
+  /** Titles in addresses have at least three words. */
+  private static final int FEWEST_HYPHENS = 2;
+
+  private final PagerFinder pagers;
+
+  AddressFinder(Lexicon lexicon) {
+    pagers = new PagerFinder(lexicon);
+  }
+
   /** The address that the page calls its own, without what tracks readers. */
   @Nullable Found<URI> canonical(Clues clues) {
     Hint link = clues.hint("canonical", "og:url");
@@ -27,16 +38,49 @@ final class AddressFinder {
     return stated == null ? null : address(stated, clues, true);
   }
 
+  /** The next page of the article: what the page says, or what its pager shows. */
   @Nullable Found<URI> next(Clues clues) {
-    return other(clues.hint("next"), clues);
+    Found<URI> said = other(clues, "next");
+    return said != null ? said : pagers.find(clues, own(clues), Topic.NEXT_PAGE);
   }
 
+  /** The page before it. */
   @Nullable Found<URI> previous(Clues clues) {
-    return other(clues.hint("prev"), clues);
+    Found<URI> said = other(clues, "prev");
+    return said != null ? said : pagers.find(clues, own(clues), Topic.PREVIOUS_PAGE);
   }
 
-  private static @Nullable Found<URI> other(@Nullable Hint hint, Clues clues) {
-    return hint == null ? null : address(hint, clues, false);
+  private @Nullable URI own(Clues clues) {
+    Found<URI> canonical = clues.url() == null ? canonical(clues) : null;
+    return canonical == null ? clues.url() : canonical.value();
+  }
+
+  /** What the page links to as the next or previous one, unless that is another article. */
+  private @Nullable Found<URI> other(Clues clues, String key) {
+    URI own = own(clues);
+    for (Hint hint : clues.hints(key)) {
+      Found<URI> found = address(hint, clues, false);
+      if (found != null && !isOther(own, found.value(), hint.source())) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** Blogs link to the articles before and after one just as to its pages. */
+  private static boolean isOther(@Nullable URI own, URI target, Hint.Source source) {
+    if (own == null || PageAddress.between(own, target).isSameArticle()) {
+      return false;
+    }
+    return source == Hint.Source.MARKUP || isTitle(own) && isTitle(target);
+  }
+
+  /** Whether an address ends in the words of a title: {@code /what-the-slugs-taught-me}. */
+  private static boolean isTitle(URI address) {
+    String path = address.getPath() == null ? "" : address.getPath();
+    int end = path.endsWith("/") ? path.length() - 1 : path.length();
+    String last = path.substring(path.lastIndexOf('/', Math.max(0, end - 1)) + 1, Math.max(0, end));
+    return last.chars().filter(c -> c == '-' || c == '_').count() >= FEWEST_HYPHENS;
   }
 
   private static @Nullable Found<URI> address(Hint hint, Clues clues, boolean clean) {

@@ -14,7 +14,7 @@ public final class MetadataDescriber {
   private final TitleFinder titles = new TitleFinder();
   private final DekFinder deks = new DekFinder();
   private final SectionFinder sections = new SectionFinder();
-  private final AddressFinder addresses = new AddressFinder();
+  private final AddressFinder addresses;
   private final TopicFinder topics = new TopicFinder();
   private final ImageFinder images = new ImageFinder();
   private final AccessFinder access;
@@ -30,6 +30,7 @@ public final class MetadataDescriber {
     NameWords words = NameWords.load();
     BylineParser bylines = new BylineParser(lexicon, words);
     access = new AccessFinder(lexicon);
+    addresses = new AddressFinder(lexicon);
     publishers = new PublisherFinder(lexicon);
     dates = new DateFinder(lexicon, written);
     datelines = new DatelineFinder(written, words, bylines);

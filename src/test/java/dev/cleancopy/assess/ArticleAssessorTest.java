@@ -2,7 +2,6 @@ package dev.cleancopy.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cleancopy.lexicon.Lexicon;
 import dev.cleancopy.model.Assessment;
 import dev.cleancopy.model.Block;
 import dev.cleancopy.model.Composition;
@@ -28,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ArticleAssessorTest {
 
-  private static final ArticleAssessor ASSESSOR = new ArticleAssessor(Lexicon.load());
+  private static final ArticleAssessor ASSESSOR = new ArticleAssessor();
 
   private static JudgedBlock block(Label label, String text) {
     return new JudgedBlock(
@@ -74,12 +73,6 @@ class ArticleAssessorTest {
     assertThat(warnings(empty)).containsExactly(Code.NOTHING_KEPT, Code.NOT_AN_ARTICLE);
     assertThat(empty.sha256()).isNull();
     assertThat(empty.wordCount()).isZero();
-  }
-
-  @Test
-  void a_paywall_gives_itself_away() {
-    assertThat(warnings(assess("Text", "Réservé aux abonnés", PageType.ARTICLE, Decoding.GIVEN)))
-        .containsExactly(Code.PAYWALLED);
   }
 
   @Test

@@ -29,7 +29,7 @@ import java.util.TreeMap;
  * Prints how well the bodies of whole corpora are found.
  *
  * <pre>
- * corpora=DIR sets=wcxb-dev,fundus-dev mode=html|text [half=0|1] [worst=20] [show=ID] [errors=30] [out=DIR] [folds=DIR] [report=FILE]
+ * corpora=DIR sets=wcxb-dev,fundus-dev mode=html|text [half=0|1] [worst=20] [show=ID] [errors=30] [out=DIR] [folds=DIR] [report=FILE] [types=1]
  * </pre>
  *
  * {@code show} prints every block of one page with its label, reason and share of gold; {@code
@@ -109,6 +109,9 @@ public final class BodyQuality {
     }
     summary(corpus, rows, (System.nanoTime() - start) / 1e6);
     clock.print(OUT, rows.size());
+    if (arguments.containsKey("types")) {
+      types(rows);
+    }
     List<Row> worst = worst(rows, Integer.parseInt(argument("worst", "0")));
     calibration(rows);
     if (arguments.containsKey("report")) {
@@ -177,6 +180,17 @@ public final class BodyQuality {
         rows.stream().mapToDouble(row -> row.article.assessment().confidence()).average().orElse(0),
         millis / Math.max(1, rows.size()),
         line);
+  }
+
+  /** How many pages of each group were called what. */
+  private static void types(List<Row> rows) {
+    Map<String, Map<String, Integer>> table = new TreeMap<>();
+    for (Row row : rows) {
+      table
+          .computeIfAbsent(row.page.group(), any -> new TreeMap<>())
+          .merge(row.article.assessment().pageType().name(), 1, Integer::sum);
+    }
+    table.forEach((group, types) -> OUT.printf("  %-14s %s%n", group, types));
   }
 
   private static double mean(List<Row> rows, java.util.function.ToDoubleFunction<Score> value) {
