@@ -18,8 +18,11 @@ final class UnderHeading implements Rule {
   /** A heading weighs less. */
   private static final int LONGEST_HEADING = 60;
 
-  /** What is longer than this, and a sentence, is no entry of a list. */
+  /** What is longer than this is no entry of a list; in plain text, what is a sentence. */
   private static final int LONGEST_ENTRY = 160;
+
+  /** In plain text a heading is its phrase, with no more than so many marks around it. */
+  private static final int MARKS = 6;
 
   /** In plain text a list ends somewhere, and nothing shows where. */
   private static final int MOST_LINES = 10;
@@ -49,7 +52,9 @@ final class UnderHeading implements Rule {
         && decision.reason().startsWith("lexicon/")
         && sheet.shape(i).weight() <= LONGEST_HEADING
         && (!sheet.shape(i).endsSentence() || sheet.shape(i).isQuestion())
-        && (sheet.shape(i).linked() < .5 || sheet.block(i).kind() == Kind.HEADING);
+        && (sheet.isHtml()
+            ? sheet.shape(i).linked() < .5 || sheet.block(i).kind() == Kind.HEADING
+            : sheet.text(i).length() <= decision.evidence().length() + MARKS);
   }
 
   private static boolean isUnder(Sheet sheet, int heading, int i) {
@@ -74,7 +79,7 @@ final class UnderHeading implements Rule {
         decision.label() == Label.LOW_DENSITY
             || (decision.label() == Label.NAVIGATION && decision.reason().equals("links"));
     Shape shape = sheet.shape(i);
-    return isVague && (shape.weight() <= LONGEST_ENTRY || !shape.isProse());
+    return isVague && (sheet.isHtml() ? shape.weight() <= LONGEST_ENTRY : !shape.endsSentence());
   }
 
   private static boolean holdsArticle(Sheet sheet, int from, int to) {

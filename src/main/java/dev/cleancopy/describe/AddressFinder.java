@@ -72,7 +72,7 @@ final class AddressFinder {
     if (own == null || PageAddress.between(own, target).isSameArticle()) {
       return false;
     }
-    return source == Hint.Source.MARKUP || isTitle(own) && isTitle(target);
+    return source == Hint.Source.MARKUP || (isTitle(own) && isTitle(target));
   }
 
   /** Whether an address ends in the words of a title: {@code /what-the-slugs-taught-me}. */
