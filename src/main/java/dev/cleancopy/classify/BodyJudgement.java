@@ -61,16 +61,17 @@ final class BodyJudgement implements Rule {
     sheet.confidence(cut.expected());
     double threshold = sheet.type() == PageType.NOT_AN_ARTICLE ? 2 : cut.threshold();
     Set<String> kept = new HashSet<>();
+    Credits credits = new Credits();
     for (int i = 0; i < rows.length; i++) {
       if (weight[i] == 0) {
         continue;
       }
       if (belief[i] < threshold && !isLastSentence(sheet, i, belief, floor)) {
-        Surroundings.remove(sheet, i, 1 - belief[i], trees.loudest(rows[i], -1).id());
+        Surroundings.remove(sheet, i, 1 - belief[i], trees.loudest(rows[i], -1, credits).id());
       } else if (sheet.shape(i).weight() >= LONG && !kept.add(sheet.text(i))) {
         sheet.decide(i, Label.DUPLICATE, "repeated", .9, "the same text stands above");
       } else {
-        sheet.decide(i, Label.BODY, REASON, belief[i], trees.loudest(rows[i], 1).id());
+        sheet.decide(i, Label.BODY, REASON, belief[i], trees.loudest(rows[i], 1, credits).id());
       }
     }
   }

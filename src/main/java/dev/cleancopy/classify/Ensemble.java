@@ -109,54 +109,56 @@ final class Ensemble {
    */
   double[] odds(float[][] rows, int[] asked) {
     double[] odds = new double[rows.length];
-    int[] open = asked.clone();
-    int count = open.length;
+    Descent descent = new Descent(this, rows, asked);
     for (int t = 0; t < roots.length; t++) {
       if (t == FIRST_TREES) {
-        count = withoutHopeless(odds, open, count);
+        descent.drop(odds, HOPELESS);
       }
-      for (int i = 0; i < count; i++) {
-        float[] row = rows[open[i]];
-        int node = roots[t];
-        while (node >= 0) {
-          node = row[column[node]] <= threshold[node] ? left[node] : right[node];
-        }
-        odds[open[i]] += leaves[~node];
-      }
+      descent.through(roots[t], odds);
     }
     return odds;
   }
 
-  private static int withoutHopeless(double[] odds, int[] open, int count) {
-    int kept = 0;
-    for (int i = 0; i < count; i++) {
-      if (odds[open[i]] > HOPELESS) {
-        open[kept++] = open[i];
-      }
-    }
-    return kept;
+  /** The feature that {@code node} asks for. */
+  int column(int node) {
+    return column[node];
+  }
+
+  /** Blocks with no more of the feature than this go left at {@code node}. */
+  float threshold(int node) {
+    return threshold[node];
+  }
+
+  /** The next node to the left, or the complement of a leaf. */
+  int left(int node) {
+    return left[node];
+  }
+
+  /** The next node to the right, or the complement of a leaf. */
+  int right(int node) {
+    return right[node];
+  }
+
+  /** What the leaf with this complement adds to the odds. */
+  float leaf(int complement) {
+    return leaves[~complement];
   }
 
   /**
    * The feature that turned the first trees most for ({@code sign} 1) or against (-1) a block: each
    * step from a node to its child is credited to the feature asked there.
+   *
+   * @param credits to be used again for the next block
    */
-  Feature loudest(float[] row, int sign) {
-    float[] credit = new float[Feature.COUNT];
+  Feature loudest(float[] row, int sign, Credits credits) {
     for (int t = 0; t < Math.min(TELLING_TREES, roots.length); t++) {
       int node = roots[t];
       while (node >= 0) {
         int next = row[column[node]] <= threshold[node] ? left[node] : right[node];
-        credit[column[node]] += (next >= 0 ? value[next] : leaves[~next]) - value[node];
+        credits.add(column[node], (next >= 0 ? value[next] : leaves[~next]) - value[node]);
         node = next;
       }
     }
-    int best = 0;
-    for (int f = 1; f < credit.length; f++) {
-      if (sign * credit[f] > sign * credit[best]) {
-        best = f;
-      }
-    }
-    return Feature.of(best);
+    return Feature.of(credits.takeLoudest(sign));
   }
 }

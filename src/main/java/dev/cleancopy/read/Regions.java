@@ -5,7 +5,9 @@ import dev.cleancopy.model.Region;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,10 @@ final class Regions {
   private static final int MOST_NAMES = 64;
 
   private final Region body;
+
+  /** Pages say the same of many elements; what they say is then one list. */
+  private final Map<String, List<String>> byClass = new HashMap<>();
+
   private int next = 1;
 
   Regions(@Nullable Element bodyElement) {
@@ -84,18 +90,23 @@ final class Regions {
         || attributes.hasKey("role");
   }
 
-  private static List<String> names(Element element) {
+  private List<String> names(Element element) {
     if (element.attributesSize() == 0) {
       return List.of();
     }
     Attributes attributes = element.attributes();
-    List<String> names = new ArrayList<>();
-    addWords(names, "", attributes.get("class"));
+    String classes = attributes.get("class");
+    List<String> words = byClass.get(classes);
+    if (words == null) {
+      words = List.copyOf(Tokens.of(classes, MOST_NAMES));
+      byClass.put(classes, words);
+    }
+    List<String> names = new ArrayList<>(words);
     addWords(names, "", attributes.get("id"));
     addWords(names, "role:", attributes.get("role"));
     addWords(names, "itemprop:", attributes.get("itemprop"));
     addWords(names, "rel:", attributes.get("rel"));
-    return names;
+    return names.size() == words.size() ? words : names;
   }
 
   private static void addWords(List<String> names, String prefix, String value) {

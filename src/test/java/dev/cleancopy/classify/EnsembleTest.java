@@ -72,8 +72,8 @@ class EnsembleTest {
   @Test
   void names_what_turned_it() throws IOException {
     Ensemble trees = Ensemble.read(new ByteArrayInputStream(trees()));
-    assertThat(trees.loudest(row(2, 0), -1)).isEqualTo(Feature.LENGTH);
-    assertThat(trees.loudest(row(5, 0), 1)).isEqualTo(Feature.LINKED);
+    assertThat(trees.loudest(row(2, 0), -1, new Credits())).isEqualTo(Feature.LENGTH);
+    assertThat(trees.loudest(row(5, 0), 1, new Credits())).isEqualTo(Feature.LINKED);
   }
 
   @Test
