@@ -56,7 +56,7 @@ final class Headline implements Rule {
     }
     Tree tree = sheet.tree();
     int region = tree.of(i);
-    double likeness = sheet.titles().likeness(sheet.text(i));
+    double likeness = sheet.likeness(i);
     boolean isHeading = sheet.block(i).kind() == Kind.HEADING;
     double score = likeness < .3 ? 0 : 2 * likeness;
     score += sheet.block(i).level() == 1 ? .8 : isHeading ? .4 : 0;

@@ -5,9 +5,8 @@ import dev.cleancopy.model.Kind;
 import dev.cleancopy.model.Span;
 import dev.cleancopy.model.Style;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Features of a block's own text. */
 final class OwnFeatures {
@@ -16,18 +15,27 @@ final class OwnFeatures {
   private static final int MOST_REPEATS = 9;
 
   private final Sheet sheet;
-  private final Map<String, Integer> repeats = new HashMap<>();
+
+  /** The first block with the same text. */
+  private final int[] first;
+
+  /** How many blocks have the same text, by the first of them. */
+  private final int[] times;
 
   private OwnFeatures(Sheet sheet) {
     this.sheet = sheet;
-    for (int i = 0; i < sheet.size(); i++) {
-      repeats.merge(sheet.text(i), 1, Integer::sum);
+    first = new int[sheet.size()];
+    times = new int[sheet.size()];
+    Map<String, Integer> known = new HashMap<>(2 * first.length);
+    for (int i = 0; i < first.length; i++) {
+      Integer before = known.putIfAbsent(sheet.text(i), i);
+      first[i] = before == null ? i : before;
+      times[first[i]]++;
     }
   }
 
   static void fill(Sheet sheet, float[][] rows) {
     OwnFeatures features = new OwnFeatures(sheet);
-    Set<String> seen = new HashSet<>();
     for (int i = 0; i < rows.length; i++) {
       Row row = new Row(rows[i]);
       size(sheet.shape(i), row);
@@ -35,7 +43,6 @@ final class OwnFeatures {
       marks(sheet.shape(i), row);
       features.meaning(i, row);
       styles(sheet.block(i), row);
-      row.set(Feature.SEEN_ABOVE, !seen.add(sheet.text(i)));
     }
   }
 
@@ -83,15 +90,18 @@ final class OwnFeatures {
     row.set(Feature.TOPICAL, sheet.topicality().of(i));
     row.set(Feature.TOPICAL_OFTEN, sheet.topicality().often(i));
     row.set(Feature.RIGHTS_SIGN, text.indexOf('©') >= 0);
-    row.set(Feature.REPEATS, Math.min(MOST_REPEATS, repeats.getOrDefault(text, 1)));
-    row.set(Feature.TITLE_LIKENESS, sheet.titles().likeness(text));
+    row.set(Feature.REPEATS, Math.min(MOST_REPEATS, times[first[i]]));
+    row.set(Feature.SEEN_ABOVE, first[i] != i);
+    row.set(Feature.TITLE_LIKENESS, sheet.likeness(i));
     row.set(Feature.IN_DESCRIPTION, sheet.titles().isInDescription(text));
   }
 
   private static void styles(Block block, Row row) {
     int links = 0;
     int strong = 0;
-    for (Span span : block.content().content().spans()) {
+    List<Span> spans = block.content().content().spans();
+    for (int s = 0; s < spans.size(); s++) {
+      Span span = spans.get(s);
       links += span.style() == Style.LINK ? 1 : 0;
       strong += span.style() == Style.STRONG ? span.end() - span.start() : 0;
     }

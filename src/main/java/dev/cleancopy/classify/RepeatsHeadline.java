@@ -33,6 +33,9 @@ final class RepeatsHeadline implements Rule {
       if (!sheet.isOpen(i) || more < 0 || more > LONGEST_CAPTION) {
         continue;
       }
+      if (!Titles.mayBegin(sheet.text(i), said)) {
+        continue;
+      }
       String own = Titles.fold(sheet.text(i));
       if (own.equals(said) || (own.startsWith(said) && more < SITE_NAME && i < headline)) {
         sheet.decide(i, Label.DUPLICATE, "headline/repeated", .97, "block " + headline);

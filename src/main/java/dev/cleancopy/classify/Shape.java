@@ -85,7 +85,7 @@ record Shape(
     scan.read(text);
     int last = lastMark(text);
     char mark = last < 0 ? ' ' : text.charAt(last);
-    int weight = Words.weight(text);
+    int weight = scan.weight;
     boolean unmarked = scan.unmarkedScript > text.length() / 3;
     return new Shape(
         weight,
@@ -142,6 +142,7 @@ record Shape(
 
   /** The pass itself. */
   private static final class Scan {
+    private int weight;
     private int words;
     private int sentences;
     private int commas;
@@ -169,12 +170,17 @@ record Shape(
       int number = 0; // value of the number so far
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        if (Character.isLetter(c)) {
+        if (c >= 'a' && c <= 'z') {
+          smallLetter(word > 0);
+          word++;
+          number = 0;
+        } else if (Character.isLetter(c)) {
           letter(c, word > 0);
           word++;
           number = 0;
         } else if (Character.isDigit(c)) {
           digits++;
+          weight++;
           words += word > 0 ? 0 : 1;
           number = Math.min(9999, number * 10 + Character.digit(c, 10));
           word++;
@@ -207,7 +213,17 @@ record Shape(
           lowerWords);
     }
 
+    /** What most characters are. */
+    private void smallLetter(boolean inWord) {
+      startsLower |= letters == 0;
+      letters++;
+      weight++;
+      words += inWord ? 0 : 1;
+      lowerWords += inWord ? 0 : 1;
+    }
+
     private void letter(char c, boolean inWord) {
+      weight += Words.weight(c);
       boolean upper = Character.isUpperCase(c);
       if (letters == 0) {
         startsLower = Character.isLowerCase(c);
@@ -233,6 +249,7 @@ record Shape(
         return;
       }
       others++;
+      weight += Words.weight(c);
       switch (c) {
         case '(', ')', '[', ']', '（', '）', '【', '】' -> brackets++;
         case '?', '？', '؟' -> questions++;

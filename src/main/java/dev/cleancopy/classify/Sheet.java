@@ -14,6 +14,7 @@ import dev.cleancopy.model.Page;
 import dev.cleancopy.model.PageType;
 import dev.cleancopy.model.Profile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ final class Sheet {
   private final Measures measures;
   private final Tree tree;
   private final Titles titles;
+  private final double[] likeness;
   private final About about;
   private final Topicality topicality;
   private final Stretch extent;
@@ -65,6 +67,8 @@ final class Sheet {
     budget.check();
     tree = new Tree(page.blocks(), traits);
     titles = Titles.of(page.hints());
+    likeness = new double[size];
+    Arrays.fill(likeness, Double.NaN);
     about = About.of(page.hints());
     topicality = new Topicality(page.blocks(), shapes);
     extent = Stretch.of(this, EXTENT_COST);
@@ -118,6 +122,14 @@ final class Sheet {
 
   Titles titles() {
     return titles;
+  }
+
+  /** How well block {@code index} is one of the page's titles, see {@link Titles#likeness}. */
+  double likeness(int index) {
+    if (Double.isNaN(likeness[index])) {
+      likeness[index] = titles.likeness(texts[index]);
+    }
+    return likeness[index];
   }
 
   About about() {

@@ -20,6 +20,9 @@ record Titles(List<String> folded, List<String> descriptions, String longestText
 
   private static final int BEGINNING = 60;
 
+  /** So many characters tell most texts apart. */
+  private static final int GLANCE = 16;
+
   static Titles of(List<Hint> hints) {
     List<String> titles = new ArrayList<>();
     List<String> descriptions = new ArrayList<>();
@@ -125,9 +128,25 @@ record Titles(List<String> folded, List<String> descriptions, String longestText
     return best;
   }
 
+  /** Whether {@code text}, folded, may begin as {@code folded} does. */
+  static boolean mayBegin(String text, String folded) {
+    String start = fold(text.substring(0, Math.min(text.length(), GLANCE)));
+    return folded.startsWith(start) || start.startsWith(folded);
+  }
+
+  private boolean mayBeInDescription(String text) {
+    String start = fold(text.substring(0, GLANCE));
+    for (String description : descriptions) {
+      if (description.contains(start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether {@code text} begins with words of the page's summary. */
   boolean isInDescription(String text) {
-    if (descriptions.isEmpty() || text.length() < SUMMARY) {
+    if (descriptions.isEmpty() || text.length() < SUMMARY || !mayBeInDescription(text)) {
       return false;
     }
     String own = fold(text.substring(0, Math.min(text.length(), 2 * BEGINNING)));

@@ -88,7 +88,10 @@ final class Topicality {
     char before = 0;
     for (int i = 0; i <= text.length() && count < found.length; i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
-      if (!Character.isLetterOrDigit(c)) {
+      if (c >= 'a' && c <= 'z') {
+        hash = hash * 31 + c;
+        length++;
+      } else if (!Character.isLetterOrDigit(c)) {
         if (length >= SHORTEST_WORD) {
           found[count++] = hash;
         }

@@ -59,6 +59,7 @@ final class TreeFeatures {
   private final Measures measures;
   private final float[][] rows;
   private final float[][] ofRegion;
+  private final int[] code;
   private final Containers containers;
 
   private TreeFeatures(Sheet sheet, float[][] rows) {
@@ -68,6 +69,10 @@ final class TreeFeatures {
     measures = sheet.measures();
     ofRegion = new float[tree.size()][];
     containers = Containers.of(sheet);
+    code = new int[tree.size()];
+    for (int r = 0; r < code.length; r++) {
+      code[r] = CODE.getOrDefault(tree.region(r).element(), 0);
+    }
   }
 
   /** Fills the features of the tree, if the page has one. */
@@ -104,13 +109,9 @@ final class TreeFeatures {
 
   private void element(int r, Row row) {
     row.set(Feature.DEPTH, tree.region(r).depth());
-    row.set(Feature.ELEMENT, code(r));
-    row.set(Feature.PARENT_ELEMENT, tree.parent(r) < 0 ? 0 : code(tree.parent(r)));
+    row.set(Feature.ELEMENT, code[r]);
+    row.set(Feature.PARENT_ELEMENT, tree.parent(r) < 0 ? 0 : code[tree.parent(r)]);
     row.set(Feature.HIDDEN, tree.region(r).hidden());
-  }
-
-  private int code(int r) {
-    return CODE.getOrDefault(tree.region(r).element(), 0);
   }
 
   private void blocks() {
@@ -163,7 +164,7 @@ final class TreeFeatures {
                 ? 2
                 : tree.parent(tree.of(at)) == tree.parent(tree.of(i)) ? 1 : 0;
     row.set(Feature.BEFORE_3_NEARNESS, 2 * step, nearness);
-    row.set(Feature.BEFORE_3_NEARNESS, 2 * step + 1, is ? code(tree.of(at)) : -1);
+    row.set(Feature.BEFORE_3_NEARNESS, 2 * step + 1, is ? code[tree.of(at)] : -1);
   }
 
   private void page() {

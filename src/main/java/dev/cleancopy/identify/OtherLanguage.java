@@ -4,6 +4,7 @@ import dev.cleancopy.language.LanguageModels;
 import dev.cleancopy.model.Language.Candidate;
 import dev.cleancopy.text.Words;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +36,13 @@ final class OtherLanguage {
 
   private final LanguageModels models;
   private final String tag;
+  private final IntPredicate ownLetters;
 
   /** Compares with the language {@code tag}. */
   OtherLanguage(LanguageModels models, String tag) {
     this.models = models;
     this.tag = tag;
+    ownLetters = models.letters(tag);
   }
 
   /** The language of {@code text} if it is certainly another one; else {@code null}. */
@@ -73,7 +76,7 @@ final class OtherLanguage {
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
         letters++;
-        own += models.writes(tag, c) ? 1 : 0;
+        own += ownLetters.test(c) ? 1 : 0;
       }
     }
     return letters == 0 ? 1 : (double) own / letters;

@@ -5,6 +5,7 @@ import dev.cleancopy.model.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * How plausible a text is in each language. Immutable and thread-safe.
@@ -68,12 +69,13 @@ public final class LanguageModels {
   }
 
   /**
-   * Whether {@code c} is a letter of a script in which {@code language} is written.
+   * Tells the letters of the scripts in which {@code language} is written.
    *
    * @throws IllegalArgumentException if the language is not known
    */
-  public boolean writes(String language, int c) {
-    return model(language).writes(Characters.part(c));
+  public IntPredicate letters(String language) {
+    LanguageModel model = model(language);
+    return c -> model.writes(Characters.part(c));
   }
 
   /**

@@ -142,7 +142,7 @@ final class BlockList {
     TextRun run = run();
     Frame frame = aside ? asideHolder : holder;
     if (run.isBlank() || frame == null) {
-      run.take(false);
+      run.discard();
       return false;
     }
     Draft draft = new Draft(frame, frame.kind, frame.slot, run.take(frame.exact));

@@ -41,7 +41,9 @@ record RunningWords(int weight, int sentences) {
   }
 
   private static final class Scan {
-    private final StringBuilder words = new StringBuilder();
+    private int length;
+    private int weight;
+    private int thai;
     private int sentences;
     private int signs;
     private int word;
@@ -52,7 +54,12 @@ record RunningWords(int weight, int sentences) {
       int i = 0;
       while (i < text.length()) {
         char c = text.charAt(i);
-        if (c == '<' && i + 1 < text.length() && isTagStart(text.charAt(i + 1))) {
+        if (c >= 'a' && c <= 'z') {
+          length++;
+          weight++;
+          longest = Math.max(longest, ++word);
+          i++;
+        } else if (c == '<' && i + 1 < text.length() && isTagStart(text.charAt(i + 1))) {
           int close = text.indexOf('>', i);
           i = close < 0 ? text.length() : close + 1;
           word = 0;
@@ -79,12 +86,14 @@ record RunningWords(int weight, int sentences) {
     }
 
     private void add(char c, char next) {
-      words.append(c);
+      length++;
       if (c <= ' ' || c == 0xA0) {
         word = 0;
         spaces++;
         return;
       }
+      weight += Words.weight(c);
+      thai += (c >= 0x0E00 && c < 0x1100) || (c >= 0x1780 && c < 0x1800) ? 1 : 0;
       longest = c < 0x0E00 ? Math.max(longest, ++word) : longest;
       signs += SIGNS.indexOf(c) >= 0 ? 1 : 0;
       if (SENTENCE_ENDS.indexOf(c) >= 0) {
@@ -94,25 +103,15 @@ record RunningWords(int weight, int sentences) {
     }
 
     RunningWords result() {
-      int weight = Words.weight(words);
       boolean isText =
           weight > 0
               && (longest <= LONGEST_WORD || longest * 4 <= weight)
-              && signs * 100 <= words.length() * MOST_SIGNS
-              && (spaces > 0 || weight > 2 * words.length());
-      boolean unmarked = sentences == 0 && isThai(words);
+              && signs * 100 <= length * MOST_SIGNS
+              && (spaces > 0 || weight > 2 * length);
+      boolean unmarked = sentences == 0 && thai > length / 3;
       return isText
           ? new RunningWords(weight, unmarked ? weight / UNMARKED_SENTENCE : sentences)
           : NONE;
-    }
-
-    private static boolean isThai(CharSequence text) {
-      int thai = 0;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        thai += (c >= 0x0E00 && c < 0x1100) || (c >= 0x1780 && c < 0x1800) ? 1 : 0;
-      }
-      return thai > text.length() / 3;
     }
   }
 }

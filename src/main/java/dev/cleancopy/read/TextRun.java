@@ -135,12 +135,24 @@ final class TextRun {
       opening.start = 0;
     }
     StyledText taken = new StyledText(text.substring(start, end), spans(start, end));
+    clear();
+    return taken;
+  }
+
+  /** Forgets what was added since the last time. */
+  void discard() {
+    for (Opening opening : open) {
+      opening.start = 0;
+    }
+    clear();
+  }
+
+  private void clear() {
     text.setLength(0);
     closed.clear();
     gap = false;
     seam = false;
     blank = true;
-    return taken;
   }
 
   private boolean isOpenBefore(int index, Style style) {

@@ -10,11 +10,10 @@ public final class Spaces {
    * space.
    */
   public static boolean isSpace(int c) {
-    return c == ' '
-        || (c >= '\t' && c <= '\r')
-        || c == 0x85
-        || c == 0xA0
-        || c == 0x1680
+    if (c < 0x1680) {
+      return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0xA0;
+    }
+    return c == 0x1680
         || (c >= 0x2000 && c <= 0x200A)
         || c == 0x2028
         || c == 0x2029

@@ -23,26 +23,34 @@ public final class Words {
   public static int weight(CharSequence text) {
     int weight = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        weight +=
-            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ? 1 : 0;
-      } else if (Character.isHighSurrogate(c)) {
-        weight += 1;
-      } else if (Scripts.isCjk(c)) {
-        weight += 3;
-      } else if (Scripts.isHangul(c)) {
-        weight += 2;
-      } else if (Character.isLetterOrDigit(c)) {
-        weight += 1;
-      }
+      weight += weight(text.charAt(i));
     }
     return weight;
   }
 
+  /** The same of one character; of a surrogate pair the first stands for both. */
+  public static int weight(char c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ? 1 : 0;
+    }
+    if (c >= 0x1100) {
+      if (Character.isHighSurrogate(c)) {
+        return 1;
+      }
+      if (Scripts.isCjk(c)) {
+        return 3;
+      }
+      if (Scripts.isHangul(c)) {
+        return 2;
+      }
+    }
+    return Character.isLetterOrDigit(c) ? 1 : 0;
+  }
+
   private static boolean hasUnspaced(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (Scripts.isUnspaced(text.charAt(i))) {
+      char c = text.charAt(i);
+      if (c >= 0x0E00 && Scripts.isUnspaced(c)) {
         return true;
       }
     }
@@ -54,7 +62,7 @@ public final class Words {
     boolean inWord = false;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c)) {
         words += inWord ? 0 : 1;
         inWord = true;
       } else if (!isJoiner(c)) {
