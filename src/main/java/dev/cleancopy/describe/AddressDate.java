@@ -1,14 +1,11 @@
 package dev.cleancopy.describe;
 
-import dev.cleancopy.model.ArticleDate;
-import dev.cleancopy.model.ArticleDate.Precision;
 import dev.cleancopy.model.Found;
 import dev.cleancopy.model.Hint;
 import dev.cleancopy.model.Hint.Source;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +17,13 @@ final class AddressDate {
   private static final int FIRST_YEAR = 1995;
   private static final int LAST_YEAR = 2100;
 
+  /** Digits of a year, month, day, hour and minute. */
+  private static final int SHORTEST_STAMP = 12;
+
   private AddressDate() {}
 
-  static @Nullable Found<ArticleDate> in(Clues clues) {
+  /** The day in the page's address, that is not in the future. */
+  static @Nullable DateClue in(Clues clues) {
     Hint canonical = clues.hint("canonical", "og:url");
     URI url = clues.url();
     String path = url != null ? url.getRawPath() : canonical == null ? null : canonical.text();
@@ -30,24 +31,32 @@ final class AddressDate {
     if (path == null || stretch == null) {
       return null;
     }
-    LocalDate day = LocalDate.of(stretch[2], stretch[3], stretch[4]);
-    if (clues.fetchedAt() != null
-        && day.isAfter(clues.fetchedAt().atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1))) {
-      return null;
-    }
-    String raw = path.substring(stretch[0], stretch[1]);
-    return new Found<>(
-        new ArticleDate(day.toString(), raw, Precision.DAY),
-        Source.URL,
-        path,
-        List.of(),
-        List.of());
+    WrittenDate day =
+        new WrittenDate(stretch[2], stretch[3], stretch[4], false, null, stretch[0], stretch[1]);
+    return DateFinder.isFuture(day, clues.fetchedAt())
+        ? null
+        : new DateClue(
+            day,
+            DateRole.PUBLISHED,
+            new Found<>(day.in(path), Source.URL, path, List.of(), List.of()),
+            -1);
   }
 
   /** Start, end, year, month and day of the first date; {@code null} without one. */
   static int @Nullable [] find(String path) {
     for (int i = 0; i < path.length(); i++) {
-      boolean begins = i == 0 || !Character.isLetterOrDigit(path.charAt(i - 1));
+      boolean begins = i == 0 || !isDigits(path, i - 1, 1);
+      int[] stamp = begins ? stamp(path, i) : null;
+      if (stamp != null) {
+        return stamp;
+      }
+      begins = i == 0 || !Character.isLetterOrDigit(path.charAt(i - 1));
+      if (begins && isDigits(path, i, 2) && !isDigits(path, i + 2, 1)) {
+        int[] reversed = reversed(path, i);
+        if (reversed != null) {
+          return reversed;
+        }
+      }
       if (!begins || !isDigits(path, i, 4)) {
         continue;
       }
@@ -61,6 +70,38 @@ final class AddressDate {
       }
     }
     return null;
+  }
+
+  /**
+   * {@code A2025051310300005196}: numbers of articles that begin with the minute of their making.
+   */
+  private static int @Nullable [] stamp(String path, int i) {
+    return isDigits(path, i, SHORTEST_STAMP)
+            && Integer.parseInt(path.substring(i + 8, i + 10)) < 24
+            && Integer.parseInt(path.substring(i + 10, i + 12)) < 60
+        ? day(path, i, i + 4, 2, i + 6, 2)
+        : null;
+  }
+
+  /** {@code 29-10-2021}; never a day that may be a month. */
+  private static int @Nullable [] reversed(String path, int i) {
+    int year = i + 6;
+    if (!isDigits(path, i + 3, 2)
+        || !isDigits(path, year, 4)
+        || isDigits(path, year + 4, 1)
+        || "-_.".indexOf(path.charAt(i + 2)) < 0
+        || path.charAt(i + 2) != path.charAt(i + 5)) {
+      return null;
+    }
+    int one = Integer.parseInt(path.substring(i, i + 2));
+    int two = Integer.parseInt(path.substring(i + 3, i + 5));
+    int[] found = null;
+    if (one > 12 || one == two) {
+      found = day(path, year, i + 3, 2, i, 2);
+    } else if (two > 12) {
+      found = day(path, year, i, 2, i + 3, 2);
+    }
+    return found == null ? null : new int[] {i, year + 4, found[2], found[3], found[4]};
   }
 
   private static int @Nullable [] parted(String path, int i) {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a page says, in the order in which finders ask for it. */
@@ -25,6 +26,22 @@ final class Clues {
 
   private static final List<String> ITEM_TYPES =
       List.of("article", "posting", "report", "webpage", "creativework");
+
+  /** Properties that give the days of other things than articles. */
+  private static final List<String> EVENT_ENDS =
+      List.of(
+          "startDate",
+          "endDate",
+          "validFrom",
+          "validThrough",
+          "priceValidUntil",
+          "birthDate",
+          "deathDate",
+          "foundingDate",
+          "releaseDate",
+          "datePosted",
+          "expires",
+          "doorTime");
 
   /** So many blocks around headline and body hold bylines; further away stand other articles. */
   private static final int ABOVE_HEADLINE = 8;
@@ -86,10 +103,31 @@ final class Clues {
 
   /** Whether a block stands around the headline, where bylines are. */
   boolean isAtHead(int block) {
-    int above = headline >= 0 ? headline - ABOVE_HEADLINE : bodyStart - ABOVE_BODY;
+    return block >= headStart() && block < headEnd();
+  }
+
+  /** The first block around the headline, where bylines are. */
+  int headStart() {
+    return Math.max(0, headline >= 0 ? headline - ABOVE_HEADLINE : bodyStart - ABOVE_BODY);
+  }
+
+  /** Index after the last of them. */
+  int headEnd() {
     int below =
         Math.min(Math.max(headline, bodyStart) + BELOW, Math.max(headline, 0) + LONGEST_HEAD);
-    return block >= 0 && block >= above && block <= (headline >= 0 ? below : bodyStart + BELOW);
+    int end = Math.min(blocks.size(), (headline >= 0 ? below : bodyStart + BELOW) + 1);
+    return Math.min(end, Math.max(Math.max(bodyEnd, headline + BELOW), 1));
+  }
+
+  /** The blocks of the head, those after the headline first, then what is right above the body. */
+  int[] heads() {
+    int from = headStart();
+    int to = headEnd();
+    int first = Math.max(from, Math.min(headline + 1, to));
+    IntStream near = IntStream.range(Math.max(to, bodyStart - BELOW), Math.max(to, bodyStart + 1));
+    return IntStream.concat(
+            IntStream.concat(IntStream.range(first, to), near), IntStream.range(from, first))
+        .toArray();
   }
 
   /** Whether a block stands right after the body, where bylines are, too. */
@@ -181,6 +219,20 @@ final class Clues {
     return page.hints().stream().filter(hint -> hint.source() == source).toList();
   }
 
+  /** What the page says of the beginnings and ends of events and offers. */
+  List<Hint> events() {
+    return page.hints().stream()
+        .filter(hint -> hint.source() == Source.JSON_LD || hint.source() == Source.MICRODATA)
+        .filter(hint -> isEvent(hint.key()))
+        .toList();
+  }
+
+  private static boolean isEvent(String key) {
+    return EVENT_ENDS.stream()
+        .anyMatch(
+            end -> key.regionMatches(true, key.length() - end.length(), end, 0, end.length()));
+  }
+
   /** The first hint of the first of these keys (lower-case) that says something. */
   @Nullable Hint hint(String... keys) {
     for (String key : keys) {
@@ -203,6 +255,11 @@ final class Clues {
   static Found<String> text(Hint hint) {
     RepairedText value = hint.value();
     return new Found<>(value.text(), hint.source(), hint.key(), value.repairs(), List.of());
+  }
+
+  /** What was read from a hint. */
+  static <T> Found<T> value(Hint hint, T value) {
+    return new Found<>(value, hint.source(), hint.key(), hint.value().repairs(), List.of());
   }
 
   /** All the text of a block, as found metadata that cites it. */

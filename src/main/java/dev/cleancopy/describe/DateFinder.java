@@ -1,147 +1,172 @@
 package dev.cleancopy.describe;
 
 import dev.cleancopy.lexicon.Lexicon;
-import dev.cleancopy.lexicon.Topic;
 import dev.cleancopy.model.ArticleDate;
-import dev.cleancopy.model.Citation;
 import dev.cleancopy.model.Found;
-import dev.cleancopy.model.Hint;
-import dev.cleancopy.model.JudgedBlock;
-import dev.cleancopy.model.Label;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an article was published and changed, in the order of trust: JSON-LD, meta elements, {@code
- * <time>}, the visible byline, the address. Dates within the text are events and never asked.
+ * When an article was published and changed, in the order of trust: JSON-LD, meta elements,
+ * microdata, what readers see, {@code <time>}, the address; and checked against each other.
  */
 final class DateFinder {
 
-  private static final List<String> PUBLISHED_DATA =
-      List.of("datePublished", "dateCreated", "uploadDate");
+  /** Drafts get their address before they are published. */
+  private static final int LONGEST_DELAY = 31;
 
-  /** What a line with a date alone may have been taken for; cards of other articles it is not. */
-  private static final Set<Label> MAY_BE_DATES =
-      EnumSet.of(Label.SECTION_LABEL, Label.LOW_DENSITY, Label.UI_ARTIFACT, Label.WIDGET);
-
-  /** A label and a date take no more. */
-  private static final int LONGEST_ALONE = 60;
-
-  private final WrittenDates dates;
-  private final DateLabels labels;
+  private final StatedDates stated;
+  private final ShownDates shown;
 
   DateFinder(Lexicon lexicon, WrittenDates dates) {
-    this.dates = dates;
-    this.labels = new DateLabels(lexicon, dates);
+    this.stated = new StatedDates(dates);
+    this.shown = new ShownDates(lexicon, dates);
   }
 
-  @Nullable Found<ArticleDate> published(Clues clues, DateStyle style) {
-    for (String path : PUBLISHED_DATA) {
-      Found<ArticleDate> found = stated(clues.linked().article(path), clues, style);
-      if (found != null) {
-        return found;
+  /** When an article was published and changed. */
+  record Dates(@Nullable Found<ArticleDate> published, @Nullable Found<ArticleDate> modified) {}
+
+  Dates find(Clues clues, DateStyle style) {
+    List<DateClue> head = past(shown.head(clues, style), clues);
+    DateClue modified = notFuture(stated.modified(clues, style), clues);
+    DateClue published = checked(head, modified, clues, style);
+    if (published == null || modified == null) {
+      List<DateClue> foot = past(shown.foot(clues, style), clues);
+      modified = modified != null ? modified : first(head, DateRole.UPDATED);
+      modified = modified != null ? modified : first(foot, DateRole.UPDATED);
+      published = published != null ? published : only(foot, DateRole.PUBLISHED);
+    }
+    if (published == null) {
+      List<DateClue> inferred = shown.inferred(clues, style, latest(modified, clues));
+      published = elsewhere(inferred, modified, clues, style);
+      modified = modified != null ? modified : first(inferred, DateRole.UPDATED);
+    }
+    published = published != null ? published : AddressDate.in(clues);
+    return new Dates(found(published), isBefore(modified, published) ? null : found(modified));
+  }
+
+  private static @Nullable Found<ArticleDate> found(@Nullable DateClue clue) {
+    return clue == null ? null : clue.found();
+  }
+
+  /** What is stated, or shown at the head, checked against each other and against the address. */
+  private @Nullable DateClue checked(
+      List<DateClue> head, @Nullable DateClue modified, Clues clues, DateStyle style) {
+    DateClue published = notFuture(stated.published(clues, style), clues);
+    DateClue visible = visible(head, clues, style);
+    if (published == null) {
+      return visible;
+    }
+    DateClue address = AddressDate.in(clues);
+    if (visible != null && isContested(published, visible, head, clues)) {
+      return DateCheck.of(
+          published, visible, modified, address == null ? null : address.date().date());
+    }
+    return address != null && isMove(published, address, visible) ? address : published;
+  }
+
+  /** What bylines far from the head say, the first line of a thread, or a line without a year. */
+  private @Nullable DateClue elsewhere(
+      List<DateClue> inferred, @Nullable DateClue modified, Clues clues, DateStyle style) {
+    DateClue found = visible(past(shown.elsewhere(clues, style), clues), clues, style);
+    if (found == null && modified == null && clues.headline() >= 0) {
+      found = notFuture(shown.firstTime(clues, style), clues);
+    }
+    return found != null ? found : visible(inferred, clues, style);
+  }
+
+  /** The last day on which the article can have been written. */
+  private static @Nullable LocalDate latest(@Nullable DateClue modified, Clues clues) {
+    Instant now = clues.fetchedAt();
+    LocalDate fetched = now == null ? null : now.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
+    return modified == null ? fetched : modified.date().date();
+  }
+
+  /** What the head shows as the day of publication: no event that the page announces. */
+  private @Nullable DateClue visible(List<DateClue> head, Clues clues, DateStyle style) {
+    DateClue labelled = first(head, DateRole.PUBLISHED);
+    if (labelled != null) {
+      return timed(labelled, head);
+    }
+    Set<Integer> others = stated.events(clues, style);
+    List<DateClue> below = new ArrayList<>();
+    List<DateClue> above = new ArrayList<>();
+    for (DateClue clue : head) {
+      boolean event = others.contains(clue.date().ordinal());
+      if (clue.role() == DateRole.UNLABELLED && !event) {
+        (clues.headline() >= 0 && clue.block() > clues.headline() ? below : above).add(clue);
       }
     }
-    for (String key : MetaKeys.PUBLISHED) {
-      Found<ArticleDate> found = stated(clues.hint(key), clues, style);
-      if (found != null) {
-        return found;
+    DateClue found = below.isEmpty() ? only(above, DateRole.UNLABELLED) : below.get(0);
+    return found == null ? null : timed(found, head);
+  }
+
+  /** The same day with the time that the markup of the same block gives. */
+  private static DateClue timed(DateClue day, List<DateClue> head) {
+    for (DateClue clue : head) {
+      Clock clock = clue.date().clock();
+      if (day.date().clock() == null
+          && clock != null
+          && !clock.isMidnight()
+          && clue.block() == day.block()
+          && clue.date().ordinal() == day.date().ordinal()) {
+        return clue;
       }
     }
-    Found<ArticleDate> found = marked("itemprop:datepublished", clues, style);
-    found = found != null ? found : marked("pubdate", clues, style);
-    found = found != null ? found : visible(Topic.PUBLISHED, clues, style);
-    found = found != null ? found : marked("datetime", clues, style);
-    found = found != null ? found : alone(clues, style);
-    return found != null ? found : AddressDate.in(clues);
+    return day;
   }
 
-  /** A {@code <time>} or a marked element in the article's head that no label calls a change. */
-  private @Nullable Found<ArticleDate> marked(String key, Clues clues, DateStyle style) {
-    for (Hint hint : clues.hints(key)) {
-      if (clues.isAtHead(hint.block())
-          && (key.endsWith("modified")
-              || !labels.saysUpdated(clues.blocks().get(hint.block()), clues, style))) {
-        Found<ArticleDate> found = stated(hint, clues, style);
-        if (found != null) {
-          return cited(found, clues.blocks().get(hint.block()));
-        }
-      }
-    }
-    return null;
+  /**
+   * Whether the article stood at its address long before what is stated: systems that moved to new
+   * software state the day of the move.
+   */
+  private static boolean isMove(DateClue stated, DateClue address, @Nullable DateClue visible) {
+    return (visible == null || visible.date().ordinal() != stated.date().ordinal())
+        && address.date().date().plusDays(LONGEST_DELAY).isBefore(stated.date().date());
   }
 
-  /** A byline in which the marked date stands is used up. */
-  private static Found<ArticleDate> cited(Found<ArticleDate> found, JudgedBlock block) {
-    return block.label() != Label.BYLINE
-        ? found
-        : new Found<>(
-            found.value(),
-            found.source(),
-            found.evidence(),
-            found.repairs(),
-            List.of(Citation.whole(block.block())));
+  /** Whether what is stated stands nowhere at the head, while another day follows the headline. */
+  private static boolean isContested(
+      DateClue stated, DateClue visible, List<DateClue> head, Clues clues) {
+    return visible.block() >= clues.headline() - 1
+        && head.stream()
+            .noneMatch(
+                clue ->
+                    clue.role() != DateRole.UPDATED
+                        && clue.date().ordinal() == stated.date().ordinal());
   }
 
-  /** A line of the article's head that is a date and nothing else. */
-  private @Nullable Found<ArticleDate> alone(Clues clues, DateStyle style) {
-    for (JudgedBlock block : clues.blocks()) {
-      if (clues.isAtHead(block.block().id())
-          && block.block().id() >= clues.headline() - 2
-          && block.text().length() <= LONGEST_ALONE
-          && MAY_BE_DATES.contains(block.label())) {
-        for (DateLabels.Labelled date : labels.in(block, clues, style)) {
-          if (date.topic() == Topic.PUBLISHED && !isFuture(date.date(), clues.fetchedAt())) {
-            return Clues.part(
-                block, date.date().in(block.text()), date.date().start(), date.date().end());
-          }
-        }
-      }
-    }
-    return null;
+  private static boolean isBefore(@Nullable DateClue modified, @Nullable DateClue published) {
+    return modified != null
+        && published != null
+        && modified.date().ordinal() < published.date().ordinal() - 1;
   }
 
-  @Nullable Found<ArticleDate> modified(Clues clues, DateStyle style) {
-    Found<ArticleDate> found = stated(clues.linked().article("dateModified"), clues, style);
-    if (found != null) {
-      return found;
-    }
-    for (String key : MetaKeys.MODIFIED) {
-      found = stated(clues.hint(key), clues, style);
-      if (found != null) {
-        return found;
-      }
-    }
-    found = marked("itemprop:datemodified", clues, style);
-    return found != null ? found : visible(Topic.UPDATED, clues, style);
+  private static @Nullable DateClue first(List<DateClue> clues, DateRole role) {
+    return clues.stream().filter(clue -> clue.role() == role).findFirst().orElse(null);
   }
 
-  private @Nullable Found<ArticleDate> stated(@Nullable Hint hint, Clues clues, DateStyle style) {
-    if (hint == null) {
-      return null;
-    }
-    WrittenDate date = dates.first(hint.text(), style);
-    return date == null || isFuture(date, clues.fetchedAt())
-        ? null
-        : new Found<>(
-            date.in(hint.text()), hint.source(), hint.key(), hint.value().repairs(), List.of());
+  /** The first of {@code role} if all of them agree about the day. */
+  private static @Nullable DateClue only(List<DateClue> clues, DateRole role) {
+    Set<Integer> days = new HashSet<>();
+    clues.stream()
+        .filter(clue -> clue.role() == role)
+        .forEach(clue -> days.add(clue.date().ordinal()));
+    return days.size() == 1 ? first(clues, role) : null;
   }
 
-  private @Nullable Found<ArticleDate> visible(Topic topic, Clues clues, DateStyle style) {
-    for (JudgedBlock block : clues.labelled(Label.BYLINE)) {
-      for (DateLabels.Labelled date : labels.in(block, clues, style)) {
-        if (date.topic() == topic && !isFuture(date.date(), clues.fetchedAt())) {
-          return Clues.part(
-              block, date.date().in(block.text()), date.date().start(), date.date().end());
-        }
-      }
-    }
-    return null;
+  private static List<DateClue> past(List<DateClue> found, Clues clues) {
+    return found.stream().filter(clue -> !isFuture(clue.date(), clues.fetchedAt())).toList();
+  }
+
+  private static @Nullable DateClue notFuture(@Nullable DateClue clue, Clues clues) {
+    return clue == null || isFuture(clue.date(), clues.fetchedAt()) ? null : clue;
   }
 
   /** A day of grace for those who live east of the crawler. */

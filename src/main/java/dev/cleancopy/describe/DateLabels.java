@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the dates of a byline are about: {@code Published}, {@code 수정}, {@code güncellendi}. */
+/** What the dates of a line are about: {@code Published}, {@code 수정}, {@code güncellendi}. */
 final class DateLabels {
 
   private static final Set<Topic> TOPICS = EnumSet.of(Topic.PUBLISHED, Topic.UPDATED);
@@ -18,20 +18,26 @@ final class DateLabels {
   /** Labels have fewer words. */
   private static final int MOST_WORDS = 5;
 
-  private static final String TRIM = " :：|-–—·•,，(（[【）)]】/";
+  private static final int LONGEST_LABEL = 40;
+  private static final String TRIM = " :：|-–—·•,，(（[【)）]】/@;";
+
+  /** What parts a date and its label from the next ones. */
+  private static final String SEPARATORS = "|-–—·•,;/\n";
 
   private final Lexicon lexicon;
+  private final DateWords words;
   private final WrittenDates dates;
 
   DateLabels(Lexicon lexicon, WrittenDates dates) {
     this.lexicon = lexicon;
+    this.words = dates.words();
     this.dates = dates;
   }
 
   /** A date and what it is about. */
-  record Labelled(WrittenDate date, Topic topic) {}
+  record Labelled(WrittenDate date, DateRole role) {}
 
-  /** The dates of {@code block}; one without a label is that of publication if it is the first. */
+  /** The dates of {@code block}; of several without a label only the first counts. */
   List<Labelled> in(JudgedBlock block, Clues clues, DateStyle style) {
     String text = block.text();
     List<WrittenDate> written = dates.in(text, style);
@@ -39,62 +45,115 @@ final class DateLabels {
     int from = 0;
     for (int i = 0; i < written.size(); i++) {
       WrittenDate date = written.get(i);
-      int until = i + 1 < written.size() ? written.get(i + 1).start() : text.length();
-      Topic topic = before(text.substring(from, date.start()));
-      topic = topic != null || i > 0 ? topic : blockBefore(block, clues, from, date);
-      topic = topic != null ? topic : after(text.substring(date.end(), until));
-      if (topic != null || i == 0) {
-        labelled.add(new Labelled(date, topic == null ? Topic.PUBLISHED : topic));
+      boolean last = i + 1 == written.size();
+      String before = text.substring(from, date.start());
+      String after = text.substring(date.end(), last ? text.length() : written.get(i + 1).start());
+      DateRole role = before(before);
+      role = role != null || i > 0 ? role : blockBefore(block, clues, before);
+      role = role != null ? role : after(after, last);
+      if (role == null && ((!last && joins(after)) || (i > 0 && joins(before)))) {
+        role = DateRole.OTHER;
+      }
+      if (role != null || i == 0) {
+        labelled.add(new Labelled(date, role == null ? DateRole.UNLABELLED : role));
       }
       from = date.end();
     }
     return labelled;
   }
 
-  /** Whether the first date of {@code block} is that of a change. */
-  boolean saysUpdated(JudgedBlock block, Clues clues, DateStyle style) {
+  /** What {@code block} says of a date that was found in it otherwise. */
+  DateRole around(WrittenDate date, JudgedBlock block, Clues clues) {
+    String text = block.text();
+    String before = text.substring(0, date.start());
+    DateRole role = before(before);
+    role = role != null ? role : blockBefore(block, clues, before);
+    role = role != null ? role : after(text.substring(date.end()), true);
+    return role == null ? DateRole.UNLABELLED : role;
+  }
+
+  /** What {@code block} says of the day of {@code date}, which stands in its markup. */
+  DateRole of(WrittenDate date, JudgedBlock block, Clues clues, DateStyle style) {
     List<Labelled> labelled = in(block, clues, style);
-    return !labelled.isEmpty() && labelled.get(0).topic() == Topic.UPDATED;
+    for (Labelled one : labelled) {
+      if (one.date().ordinal() == date.ordinal()) {
+        return one.role();
+      }
+    }
+    DateRole role = labelled.isEmpty() ? role(trim(block.text())) : labelled.get(0).role();
+    return role == null ? DateRole.UNLABELLED : role;
+  }
+
+  /** A range of days is an event: {@code 13 May 2025 – 15 May 2025}. */
+  private boolean joins(String between) {
+    String word = Spaces.trim(between);
+    return !word.isEmpty() && words.isRange(DateWords.fold(word));
   }
 
   /** A label that ends before the date: the longest tail of up to five words that is one. */
-  private @Nullable Topic before(String text) {
+  private @Nullable DateRole before(String text) {
     String line = trim(text);
     int start = line.length();
-    Topic found = null;
-    for (int words = 0; words < MOST_WORDS && start > 0; words++) {
+    DateRole found = null;
+    for (int count = 0; count < MOST_WORDS && start > 0; count++) {
       start = line.lastIndexOf(' ', start - 1);
-      Topic topic = topic(line.substring(start + 1));
-      found = topic == null ? found : topic;
+      DateRole role = role(line.substring(start + 1));
+      found = role == null ? found : role;
       if (start < 0) {
         break;
       }
     }
-    return found;
+    return found == null && isReply(line) ? DateRole.OTHER : found;
+  }
+
+  /** {@code #2}: the number of an answer. */
+  private static boolean isReply(String line) {
+    int mark = line.lastIndexOf('#');
+    return mark >= 0
+        && mark + 1 < line.length()
+        && !line.substring(mark).equals("#1")
+        && line.substring(mark + 1).chars().allMatch(Character::isDigit);
   }
 
   /** {@code <span>Published</span><span>May 13, 2025</span>}. */
-  private @Nullable Topic blockBefore(JudgedBlock block, Clues clues, int from, WrittenDate date) {
+  private @Nullable DateRole blockBefore(JudgedBlock block, Clues clues, String before) {
     int id = block.block().id();
-    if (id == 0 || !trim(block.text().substring(from, date.start())).isEmpty()) {
+    if (id == 0 || !trim(before).isEmpty()) {
       return null;
     }
-    String before = clues.blocks().get(id - 1).text();
-    return before.length() <= 40 ? topic(trim(before)) : null;
+    String label = clues.blocks().get(id - 1).text();
+    return label.length() > LONGEST_LABEL || hasDigit(label) ? null : role(trim(label));
   }
 
-  private @Nullable Topic after(String text) {
-    String line = trim(text);
-    return line.isEmpty() ? null : topic(line);
+  private static boolean hasDigit(String text) {
+    return text.codePoints().anyMatch(Character::isDigit);
   }
 
-  private @Nullable Topic topic(String text) {
-    return text.isEmpty()
-        ? null
-        : lexicon.match(text, TOPICS).stream()
-            .findFirst()
-            .map(phrase -> phrase.topic())
-            .orElse(null);
+  /** {@code 13.05.2025 güncellendi}; between two dates only what no separator parts from it. */
+  private @Nullable DateRole after(String text, boolean last) {
+    if (last) {
+      String line = trim(text);
+      return line.isEmpty() ? null : role(line);
+    }
+    int end = 0;
+    while (end < text.length() && SEPARATORS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end == text.length() && before(text) != null ? null : role(trim(text.substring(0, end)));
+  }
+
+  private @Nullable DateRole role(String text) {
+    if (text.isEmpty()) {
+      return null;
+    }
+    DateRole own = words.label(DateWords.fold(text));
+    if (own != null) {
+      return own;
+    }
+    return lexicon.match(text, TOPICS).stream()
+        .findFirst()
+        .map(phrase -> phrase.topic() == Topic.PUBLISHED ? DateRole.PUBLISHED : DateRole.UPDATED)
+        .orElse(null);
   }
 
   private static String trim(String text) {

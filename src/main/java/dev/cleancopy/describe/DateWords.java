@@ -2,15 +2,19 @@ package dev.cleancopy.describe;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import dev.cleancopy.text.Scripts;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The small words of dates and times in every language, from {@code describe/date-words.txt}. */
 final class DateWords {
+
+  private static final int LONGEST_LABEL = 30;
 
   private final Set<String> fillers;
   private final Set<String> ordinals;
@@ -20,7 +24,14 @@ final class DateWords {
   private final Map<String, Integer> eras = new HashMap<>();
   private final Map<String, Set<String>> units = new HashMap<>();
 
-  private DateWords(Map<String, List<String>> sections) {
+  private final Map<String, DateRole> labels = new HashMap<>();
+  private final Set<String> ranges;
+
+  private DateWords(Map<String, List<String>> sections, Map<String, List<String>> roles) {
+    ranges = folded(roles, "range");
+    for (DateRole role : DateRole.values()) {
+      folded(roles, role.name().toLowerCase(Locale.ROOT)).forEach(word -> labels.put(word, role));
+    }
     fillers = folded(sections, "filler");
     ordinals = folded(sections, "ordinal");
     morning = folded(sections, "morning");
@@ -39,13 +50,35 @@ final class DateWords {
   }
 
   static DateWords load() {
-    return new DateWords(WordFile.read("date-words.txt"));
+    return new DateWords(WordFile.read("date-words.txt"), WordFile.read("date-labels.txt"));
   }
 
   private static Set<String> folded(Map<String, List<String>> sections, String name) {
     Set<String> words = new HashSet<>();
     sections.getOrDefault(name, List.of()).forEach(word -> words.add(fold(word)));
     return words;
+  }
+
+  /** Whether {@code word}, folded, between two days makes them the ends of a stretch of time. */
+  boolean isRange(String word) {
+    return ranges.contains(word);
+  }
+
+  /**
+   * What a date is said to be by {@code text}, folded, that stands before it: by all of it, or, but
+   * for publication, by words at its beginning; {@code null} if they say nothing.
+   */
+  @Nullable DateRole label(String text) {
+    DateRole whole = labels.get(text);
+    for (int end = Math.min(text.length(), LONGEST_LABEL); end > 1 && whole == null; end--) {
+      boolean wordEnds =
+          end == text.length()
+              || !Character.isLetter(text.charAt(end))
+              || Scripts.isUnspaced(text.codePointBefore(end));
+      DateRole role = wordEnds ? labels.get(text.substring(0, end)) : null;
+      whole = role == DateRole.PUBLISHED ? null : role;
+    }
+    return whole;
   }
 
   /** Whether {@code word} follows the number of a {@code unit}: {@code year}, {@code hour}. */

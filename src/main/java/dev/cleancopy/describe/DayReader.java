@@ -41,10 +41,16 @@ final class DayReader {
   /**
    * A day of the common era.
    *
+   * @param ambiguous whether day and month may be the other way round
    * @param first its first token
    * @param next the token after its last
    */
-  record Day(int year, int month, int day, int first, int next) {}
+  record Day(int year, int month, int day, boolean ambiguous, int first, int next) {
+
+    Day ambiguous(boolean is) {
+      return new Day(year, month, day, is, first, next);
+    }
+  }
 
   /** The day that begins at token {@code i}, or {@code null}. */
   @Nullable Day at(int i) {
@@ -93,7 +99,10 @@ final class DayReader {
       return null;
     }
     int d = skip(afterMonth, is("month", afterMonth));
-    if (month == MonthNames.NONE || !isDay(d) || (d == afterMonth && tokens.get(m).isNumber())) {
+    if (month == MonthNames.NONE
+        || !isDay(d)
+        || wordBefore(d).equals(":")
+        || (d == afterMonth && tokens.get(m).isNumber())) {
       return null;
     }
     int next = is("day", d + 1) ? d + 2 : d + 1;
@@ -111,11 +120,7 @@ final class DayReader {
     if (m < tokens.size() && tokens.get(m).glued() && words.isOrdinal(tokens.get(m).word())) {
       m++;
     }
-    m = skip(m, false);
-    if (m >= tokens.size() || tokens.get(m).isNumber()) {
-      return null;
-    }
-    int[] named = month(m);
+    int[] named = monthAfter(m);
     if (named[0] == MonthNames.NONE) {
       return null;
     }
@@ -179,8 +184,49 @@ final class DayReader {
     }
     boolean monthFirst =
         two > 12 || (style.order() == Order.MONTH_FIRST && one <= 12 && !mark.equals("."));
-    return day(
-        year(c, c, year.length() == 2), monthFirst ? one : two, monthFirst ? two : one, i, c + 1);
+    Day day =
+        day(
+            year(c, c, year.length() == 2),
+            monthFirst ? one : two,
+            monthFirst ? two : one,
+            i,
+            c + 1);
+    return day == null ? null : day.ambiguous(one <= 12 && two <= 12 && one != two);
+  }
+
+  /**
+   * A day without a year that begins at token {@code i}: {@code 13 May}, {@code May 13}, {@code
+   * 5月13日}. Its year is {@code latest}'s or the one before, so that it does not come after it.
+   */
+  @Nullable Day withoutYear(int i, LocalDate latest) {
+    if (isPartOfLongerNumber(i)) {
+      return null;
+    }
+    int[] parts = tokens.get(i).isNumber() ? numberFirst(i) : nameFirst(i);
+    if (parts == null || parts[0] < 1 || parts[0] > 12) {
+      return null;
+    }
+    Day day = day(latest.getYear(), parts[0], parts[1], i, parts[2]);
+    boolean after = day == null || LocalDate.of(day.year(), day.month(), day.day()).isAfter(latest);
+    return after ? day(latest.getYear() - 1, parts[0], parts[1], i, parts[2]) : day;
+  }
+
+  /** Month, day and the token after {@code 5月13日} or {@code 13. Mai}. */
+  private int @Nullable [] numberFirst(int i) {
+    if (is("month", i + 1) && isPart(i) && isDay(i + 2) && is("day", i + 3)) {
+      return new int[] {(int) tokens.get(i).value(), (int) tokens.get(i + 2).value(), i + 4};
+    }
+    int[] named = isDay(i) ? monthAfter(i + 1) : new int[] {MonthNames.NONE, i};
+    return new int[] {named[0], (int) tokens.get(i).value(), named[1]};
+  }
+
+  /** Month, day and the token after {@code May 13}. */
+  private int @Nullable [] nameFirst(int i) {
+    int[] named = month(i);
+    int d = skip(named[1], false);
+    return named[0] == MonthNames.NONE || !isDay(d)
+        ? null
+        : new int[] {named[0], (int) tokens.get(d).value(), d + 1};
   }
 
   private int eraStart(int i) {
@@ -218,7 +264,7 @@ final class DayReader {
       LocalDate date = persian ? solarHijri(year, month, day) : LocalDate.of(year, month, day);
       return date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR
           ? null
-          : new Day(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), first, next);
+          : new Day(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), false, first, next);
     } catch (DateTimeException noSuchDay) {
       return null;
     }
@@ -233,6 +279,17 @@ final class DayReader {
     calendar.clear();
     calendar.set(year, of - 1, day);
     return LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), 86_400_000L));
+  }
+
+  /**
+   * The month named at token {@code i} or after small words; its abbreviation may be made of some.
+   */
+  private int[] monthAfter(int i) {
+    int m = skip(i, false);
+    int[] named = i < tokens.size() && m > i ? month(i) : new int[] {MonthNames.NONE, i}; // พ.ค.
+    return named[0] != MonthNames.NONE || m >= tokens.size() || tokens.get(m).isNumber()
+        ? named
+        : month(m);
   }
 
   /** The month named at token {@code i}, and the token after it. */

@@ -1,6 +1,7 @@
 package dev.cleancopy.describe;
 
 import java.util.List;
+import java.util.Set;
 
 /** The names under which pages state things in their heads, lower-case, from the surest. */
 final class MetaKeys {
@@ -51,5 +52,51 @@ final class MetaKeys {
           "lastmodified",
           "bt:moddate");
 
+  /** Words of keys that date an article, and of those that date something else. */
+  private static final Set<String> DATING = Set.of("date", "time", "pubdate", "datetime");
+
+  private static final Set<String> PUBLISHING = Set.of("published", "publication", "publish");
+  private static final Set<String> OTHER_DATES =
+      Set.of(
+          "event",
+          "start",
+          "end",
+          "expiry",
+          "expiration",
+          "expires",
+          "birth",
+          "release",
+          "update",
+          "updated",
+          "modified",
+          "modification",
+          "review",
+          "reviewed",
+          "valid",
+          "due",
+          "last",
+          "revision",
+          "build",
+          "current",
+          "unpublish",
+          "unpublished",
+          "until",
+          "to");
+
   private MetaKeys() {}
+
+  /**
+   * Whether {@code key} is that of a publication though no list holds it: {@code w-published-date},
+   * {@code site:date}.
+   */
+  static boolean saysPublished(String key) {
+    List<String> words = List.of(key.split("[-_.:\\s]", -1));
+    if (words.size() > 4 || words.stream().anyMatch(OTHER_DATES::contains)) {
+      return false;
+    }
+    String last = words.get(words.size() - 1);
+    return words.stream().anyMatch(PUBLISHING::contains)
+        ? words.size() == 1 || words.stream().anyMatch(DATING::contains)
+        : words.size() == 2 && DATING.contains(last);
+  }
 }

@@ -48,6 +48,7 @@ public final class MetadataDescriber {
     Clues clues = new Clues(page, judged, language, fetchedAt);
     DateStyle style = DateStyle.of(language.tag(), clues.region());
     Lead lead = leads.read(clues);
+    DateFinder.Dates when = dates.find(clues, style);
     return new Metadata(
         addresses.canonical(clues),
         titles.find(clues),
@@ -55,8 +56,8 @@ public final class MetadataDescriber {
         deks.description(clues),
         authors.find(clues, style, lead),
         publishers.find(clues),
-        dates.published(clues, style),
-        dates.modified(clues, style),
+        when.published(),
+        when.modified(),
         datelines.find(clues, style, lead),
         sections.find(clues),
         topics.keywords(clues),

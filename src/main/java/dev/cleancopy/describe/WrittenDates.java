@@ -1,7 +1,9 @@
 package dev.cleancopy.describe;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds dates in a line, in any language and calendar, in one pass over its tokens. Immutable and
@@ -25,6 +27,11 @@ final class WrittenDates {
     return new WrittenDates(MonthNames.load(languages), DateWords.load());
   }
 
+  /** The small words that it knows. */
+  DateWords words() {
+    return words;
+  }
+
   /** The dates in {@code text}, in order. */
   List<WrittenDate> in(String text, DateStyle style) {
     int limit = Math.min(text.length(), LONGEST_LINE);
@@ -44,24 +51,49 @@ final class WrittenDates {
       if (day == null) {
         continue;
       }
-      ClockReader.Stretch stretch = clocks.around(free, Math.max(free, day.first()), day.next());
-      found.add(
-          new WrittenDate(
-              day.year(),
-              day.month(),
-              day.day(),
-              stretch.clock(),
-              tokens.get(stretch.first()).start(),
-              tokens.get(stretch.next() - 1).end()));
-      free = stretch.next();
+      Dated dated = written(day, clocks, tokens, free);
+      found.add(dated.date());
+      free = dated.next();
       i = free - 1;
     }
     return found;
   }
 
+  private record Dated(WrittenDate date, int next) {}
+
+  /** A day with its time, which stands at or after token {@code free}. */
+  private static Dated written(
+      DayReader.Day day, ClockReader clocks, List<Token> tokens, int free) {
+    ClockReader.Stretch stretch = clocks.around(free, Math.max(free, day.first()), day.next());
+    WrittenDate date =
+        new WrittenDate(
+            day.year(),
+            day.month(),
+            day.day(),
+            day.ambiguous(),
+            stretch.clock(),
+            tokens.get(stretch.first()).start(),
+            tokens.get(stretch.next() - 1).end());
+    return new Dated(date, stretch.next());
+  }
+
+  /**
+   * A day of {@code text} that is written without its year: the last such day up to {@code latest}.
+   */
+  @Nullable WrittenDate withoutYear(String text, DateStyle style, LocalDate latest) {
+    List<Token> tokens = Token.of(text, text.length());
+    DayReader days = new DayReader(tokens, months, words, style);
+    for (int i = 0; i < tokens.size(); i++) {
+      DayReader.Day day = days.withoutYear(i, latest);
+      if (day != null) {
+        return written(day, new ClockReader(text, tokens, months, words), tokens, 0).date();
+      }
+    }
+    return null;
+  }
+
   /** The only date of {@code text}, which holds nothing else of weight; of several the first. */
-  @org.jspecify.annotations.Nullable
-  WrittenDate first(String text, DateStyle style) {
+  @Nullable WrittenDate first(String text, DateStyle style) {
     List<WrittenDate> dates = in(text, style);
     return dates.isEmpty() ? null : dates.get(0);
   }
