@@ -41,6 +41,9 @@ final class BylineParser {
   /** Whether {@code text} introduces an author and does nothing else: {@code By}. */
   boolean isIntroducer(String text) {
     int start = Spaces.skip(text, 0, text.length());
+    if (introducers.isPassed(text, start)) {
+      return false;
+    }
     int end = introducers.end(text, start);
     return end > start && Spaces.skip(text, end, text.length()) == text.length();
   }

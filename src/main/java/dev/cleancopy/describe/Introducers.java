@@ -46,6 +46,14 @@ final class Introducers {
     return end;
   }
 
+  /**
+   * Whether words stand so far behind {@code start} that no phrase that begins there holds them.
+   */
+  boolean isPassed(String line, int start) {
+    int last = Spaces.trimEnd(line, start, line.length()) - 1;
+    return last - start >= LONGEST && ":：".indexOf(line.charAt(last)) < 0;
+  }
+
   /** How many characters of {@code text} fold to {@code length}. */
   private static int unfolded(String text, int length) {
     int at = 0;

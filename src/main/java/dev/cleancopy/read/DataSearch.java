@@ -203,13 +203,17 @@ final class DataSearch {
     boolean placed = false;
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       String key = String.valueOf(entry.getKey());
-      titled |=
-          entry.getValue() instanceof String text
-              && Spaces.trim(text).length() > 6
-              && DataWords.mean(key, Meaning.TITLE);
-      placed |= DataWords.mean(key, Meaning.PLACE);
+      titled =
+          titled
+              || (entry.getValue() instanceof String text
+                  && Spaces.trim(text).length() > 6
+                  && DataWords.mean(key, Meaning.TITLE));
+      placed = placed || DataWords.mean(key, Meaning.PLACE);
+      if (titled && placed) {
+        return true;
+      }
     }
-    return titled && placed;
+    return false;
   }
 
   private @Nullable Node best() {

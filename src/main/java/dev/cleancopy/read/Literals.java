@@ -133,8 +133,10 @@ final class Literals {
     while (at < script.length() && isWordPart(script.charAt(at))) {
       at++;
     }
-    String word = script.substring(start, at);
-    keyOrValue(word, number(word));
+    if (!open.isEmpty()) { // outside of all data stands code
+      String word = script.substring(start, at);
+      keyOrValue(word, number(word));
+    }
   }
 
   private void keyOrValue(String name, Object value) {

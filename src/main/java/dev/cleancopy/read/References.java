@@ -1,6 +1,7 @@
 package dev.cleancopy.read;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class References {
 
   private static void resolveNames(Map<?, ?> root) {
     Map<String, Object> named = new HashMap<>();
-    List<Object> all = everything(root);
+    List<Object> all = containers(root);
     for (Object value : all) {
       if (value instanceof Map<?, ?> map) {
         map.forEach((key, one) -> learn(named, String.valueOf(key), one));
@@ -93,15 +94,23 @@ final class References {
         : value;
   }
 
-  private static List<Object> everything(Object root) {
+  private static List<Object> containers(Object root) {
     List<Object> all = new ArrayList<>(List.of(root));
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i) instanceof Map<?, ?> map) {
-        all.addAll(map.values());
+        addContainers(map.values(), all);
       } else if (all.get(i) instanceof List<?> list) {
-        all.addAll(list);
+        addContainers(list, all);
       }
     }
     return all;
+  }
+
+  private static void addContainers(Collection<?> values, List<Object> all) {
+    for (Object value : values) {
+      if (value instanceof Map || value instanceof List) {
+        all.add(value);
+      }
+    }
   }
 }
