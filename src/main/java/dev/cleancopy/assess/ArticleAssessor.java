@@ -12,13 +12,19 @@ import java.util.List;
 /** Says how good a result is, and what the caller should know about it. */
 public final class ArticleAssessor {
 
+  /**
+   * How good a body from data is: whoever wrote the data meant it to be the text. Lower than what
+   * is shown, for nothing was weighed.
+   */
+  private static final double FROM_DATA = .85;
+
   /** How good {@code composition} is. */
   public Assessment assess(
       JudgedPage page, Metadata metadata, Composition composition, Decoding decoding) {
     String body = composition.text();
-    String data = Data.of(composition);
+    String data = composition.data();
     double confidence =
-        data == null ? page.confidence() : Math.max(page.confidence(), Data.CONFIDENCE);
+        data == null ? page.confidence() : Math.max(page.confidence(), FROM_DATA);
     List<Warning> found = Warnings.of(page, metadata, composition, body, decoding);
     if (body.isEmpty()) {
       return new Assessment(confidence, page.type(), 0, null, null, found);

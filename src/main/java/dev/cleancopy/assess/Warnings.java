@@ -54,7 +54,7 @@ final class Warnings {
               Code.CHARSET_CONFLICT,
               "Declared as " + decoding.declared() + ", but read as " + decoding.charset() + "."));
     }
-    String data = Data.of(composition);
+    String data = composition.data();
     if (data != null) {
       warnings.add(
           new Warning(

@@ -36,6 +36,7 @@ public final class BlockClassifier {
           new Dek(),
           new NextArticle(),
           new ConsentDialog(),
+          new PullQuote(),
           new FromData());
 
   /**

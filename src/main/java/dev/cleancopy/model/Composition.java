@@ -2,6 +2,7 @@ package dev.cleancopy.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All blocks of a page, each in exactly one place: the three views here, or the metadata.
@@ -24,5 +25,17 @@ public record Composition(List<Element> body, List<Comment> comments, List<Judge
         .map(Element::text)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("\n\n"));
+  }
+
+  /** The keys under which the body stands in the page's data; {@code null} if the page shows it. */
+  public @Nullable String data() {
+    for (Element element : body) {
+      String keys =
+          element.origin().block().place() instanceof Place.Node node ? node.region().data() : null;
+      if (keys != null) {
+        return keys;
+      }
+    }
+    return null;
   }
 }

@@ -58,7 +58,7 @@ public record ArticleResponse(
         EncodingView.of(article.decoding(), article.lossyCharset()),
         Repairs.of(article),
         explain ? article.removed().stream().map(Removed::of).toList() : null,
-        explain ? ProvenanceView.of(article.metadata()) : null,
+        explain ? ProvenanceView.of(article) : null,
         new Quality(
             Rounding.of(assessment.confidence()),
             Names.of(assessment.pageType()),

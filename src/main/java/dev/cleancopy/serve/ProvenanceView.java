@@ -2,16 +2,21 @@ package dev.cleancopy.serve;
 
 import dev.cleancopy.model.Found;
 import dev.cleancopy.model.Metadata;
+import dev.cleancopy.model.NormalizedArticle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where a piece of metadata comes from, and what was seen there. */
+/** Where a piece of metadata comes from, or the body if no reader sees it, and what was seen there. */
 public record ProvenanceView(String source, String evidence) {
 
+  /** Of a body that stands in the page's data for its scripts. */
+  private static final String DATA = "data";
+
   /** Provenance by path below {@code article}, in the article's order; only of what was found. */
-  static Map<String, ProvenanceView> of(Metadata about) {
+  static Map<String, ProvenanceView> of(NormalizedArticle article) {
+    Metadata about = article.metadata();
     Map<String, ProvenanceView> provenance = new LinkedHashMap<>();
     put(provenance, "canonicalUrl", about.canonicalUrl());
     put(provenance, "headline", about.headline());
@@ -30,6 +35,10 @@ public record ProvenanceView(String source, String evidence) {
     put(provenance, "mainImage", about.mainImage());
     put(provenance, "pagination.next", about.nextPage());
     put(provenance, "pagination.previous", about.previousPage());
+    String data = article.composition().data();
+    if (data != null) {
+      provenance.put("articleBody", new ProvenanceView(DATA, data));
+    }
     return provenance;
   }
 

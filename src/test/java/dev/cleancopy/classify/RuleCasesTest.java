@@ -54,6 +54,7 @@ class RuleCasesTest {
           "comment-section",
           "from-data",
           "consent-dialog",
+          "pull-quote",
           "pictures",
           "under-heading",
           "menu",

@@ -29,7 +29,7 @@ import java.util.TreeMap;
  * Prints how well the bodies of whole corpora are found.
  *
  * <pre>
- * corpora=DIR sets=wcxb-dev,fundus-dev mode=html|text [half=0|1] [worst=20] [show=ID] [errors=30] [out=DIR] [folds=DIR] [report=FILE] [types=1]
+ * corpora=DIR sets=wcxb-dev,fundus-dev mode=html|text [half=0|1] [worst=20] [show=ID] [errors=30] [out=DIR] [folds=DIR] [report=FILE] [types=1] [kinds=1]
  * </pre>
  *
  * {@code show} prints every block of one page with its label, reason and share of gold; {@code
@@ -86,6 +86,7 @@ public final class BodyQuality {
     long start = System.nanoTime();
     clock = new StageClock();
     ErrorCount errors = new ErrorCount();
+    KeptWrongly wrongly = new KeptWrongly();
     List<Row> rows = new ArrayList<>();
     for (Corpus.Page page : corpus.pages()) {
       if (!wanted(page)) {
@@ -94,8 +95,10 @@ public final class BodyQuality {
       NormalizedArticle article = normalize(page);
       Score score = Score.of(renderer.render(article), page.gold(), page.language());
       rows.add(new Row(page, score, article));
-      if (arguments.containsKey("errors")) {
-        errors.add(article, new Alignment(page.gold(), page.language()));
+      if (arguments.containsKey("errors") || arguments.containsKey("kinds")) {
+        Alignment gold = new Alignment(page.gold(), page.language());
+        errors.add(article, gold);
+        wrongly.add(page.id(), article, gold);
       }
       if (page.id().startsWith(argument("show", "\0"))) {
         show(page, article);
@@ -120,6 +123,9 @@ public final class BodyQuality {
       report.write(Path.of(argument("report", "") + "." + corpus.name() + ".html"));
     }
     errors.print(OUT, Integer.parseInt(argument("errors", "0")));
+    if (arguments.containsKey("kinds")) {
+      wrongly.print(OUT);
+    }
   }
 
   /** The bodies by page, for the corpora's own scorers. */
