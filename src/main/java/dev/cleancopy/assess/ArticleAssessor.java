@@ -23,8 +23,7 @@ public final class ArticleAssessor {
       JudgedPage page, Metadata metadata, Composition composition, Decoding decoding) {
     String body = composition.text();
     String data = composition.data();
-    double confidence =
-        data == null ? page.confidence() : Math.max(page.confidence(), FROM_DATA);
+    double confidence = data == null ? page.confidence() : Math.max(page.confidence(), FROM_DATA);
     List<Warning> found = Warnings.of(page, metadata, composition, body, decoding);
     if (body.isEmpty()) {
       return new Assessment(confidence, page.type(), 0, null, null, found);

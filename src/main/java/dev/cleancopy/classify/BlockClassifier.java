@@ -37,6 +37,7 @@ public final class BlockClassifier {
           new NextArticle(),
           new ConsentDialog(),
           new PullQuote(),
+          new Offer(),
           new FromData());
 
   /**

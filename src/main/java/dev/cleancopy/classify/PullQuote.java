@@ -45,7 +45,8 @@ final class PullQuote implements Rule {
     for (int quote : quotes) {
       String said = Titles.fold(sheet.text(quote));
       for (int p = 0; p < folded.size(); p++) {
-        boolean isOther = paragraphs.get(p) != quote && folded.get(p).length() > said.length() + MORE;
+        boolean isOther =
+            paragraphs.get(p) != quote && folded.get(p).length() > said.length() + MORE;
         if (isOther && folded.get(p).contains(said)) {
           sheet.decide(quote, Label.DUPLICATE, "pull-quote", .95, "block " + paragraphs.get(p));
         }
@@ -62,7 +63,6 @@ final class PullQuote implements Rule {
     Tree tree = sheet.tree();
     int region = tree.of(i);
     return sheet.block(i).kind() == Kind.QUOTE
-        || sheet.block(i).kind() == Kind.HEADING
         || tree.landmark(region, Landmark.ASIDE) >= 0
         || tree.landmark(region, Landmark.FIGURE) >= 0
         || tree.distance(region, Trait.QUOTE) <= NAMED;

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where a piece of metadata comes from, or the body if no reader sees it, and what was seen there. */
+/**
+ * Where a piece of metadata comes from, or the body if no reader sees it, and what was seen there.
+ */
 public record ProvenanceView(String source, String evidence) {
 
   /** Of a body that stands in the page's data for its scripts. */

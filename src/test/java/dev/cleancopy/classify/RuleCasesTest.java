@@ -55,6 +55,7 @@ class RuleCasesTest {
           "from-data",
           "consent-dialog",
           "pull-quote",
+          "offer",
           "pictures",
           "under-heading",
           "menu",

@@ -32,10 +32,16 @@ final class KeptWrongly {
     NAMES.put("1 consent", List.of("cookie", "consent", "gdpr", "cmp", "privacy"));
     NAMES.put("2 comment", List.of("comment", "disqus", "kommentar", "reply"));
     NAMES.put("3 caption", List.of("caption", "credit", "figure", "gallery", "slideshow", "media"));
-    NAMES.put("4 related", List.of("related", "teaser", "recommend", "readmore", "read-more", "more-"));
-    NAMES.put("5 byline or date", List.of("author", "byline", "date", "meta", "timestamp", "dateline"));
-    NAMES.put("6 newsletter or advertisement", List.of("newsletter", "promo", "subscri", "ad-", "banner"));
-    NAMES.put("7 fact box or summary", List.of("box", "fact", "summary", "infobox", "highlight", "key", "sidebar"));
+    NAMES.put(
+        "4 related", List.of("related", "teaser", "recommend", "readmore", "read-more", "more-"));
+    NAMES.put(
+        "5 byline or date", List.of("author", "byline", "date", "meta", "timestamp", "dateline"));
+    NAMES.put(
+        "6 newsletter or advertisement",
+        List.of("newsletter", "promo", "subscri", "ad-", "banner"));
+    NAMES.put(
+        "7 fact box or summary",
+        List.of("box", "fact", "summary", "infobox", "highlight", "key", "sidebar"));
   }
 
   private final Map<String, long[]> kinds = new TreeMap<>();
@@ -95,7 +101,11 @@ final class KeptWrongly {
   void print(PrintStream out) {
     long wrong = kinds.values().stream().mapToLong(count -> count[0]).sum();
     out.printf(
-        Locale.ROOT, "kept wrongly: %d of %d characters (%.2f %%)%n", wrong, kept, 100.0 * wrong / kept);
+        Locale.ROOT,
+        "kept wrongly: %d of %d characters (%.2f %%)%n",
+        wrong,
+        kept,
+        100.0 * wrong / kept);
     kinds.entrySet().stream()
         .sorted((a, b) -> Long.compare(b.getValue()[0], a.getValue()[0]))
         .forEach(
@@ -107,7 +117,9 @@ final class KeptWrongly {
                   entry.getValue()[0],
                   100.0 * entry.getValue()[0] / Math.max(1, wrong),
                   entry.getValue()[1]);
-              examples.getOrDefault(entry.getKey(), List.of()).forEach(e -> out.println("      " + e));
+              examples
+                  .getOrDefault(entry.getKey(), List.of())
+                  .forEach(e -> out.println("      " + e));
             });
   }
 }
