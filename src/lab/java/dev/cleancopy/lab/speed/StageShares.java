@@ -30,13 +30,17 @@ public final class StageShares {
 
   private static final Stage[] STAGES = Stage.values();
 
-  /** Rounds before compilers have done most of their work. */
-  private static final int WARM_UP = 40;
+  /** What is called once a page is not compiled for good before so many pages. */
+  private static final int WARM_UP = 3000;
+
+  /** Rounds over new pages that do not count. */
+  private static final int FIRST_ROUNDS = 5;
 
   private final ArticleNormalizer normalizer = ArticleNormalizer.create();
   private final DocumentDecoder decoder = new DocumentDecoder(LanguageModels.load());
   private final Stopwatch stopwatch = new Stopwatch();
   private final int rounds;
+  private int normalized;
 
   private StageShares(int rounds) {
     this.rounds = rounds;
@@ -59,7 +63,9 @@ public final class StageShares {
     List<String> texts = new ArrayList<>();
     documents.forEach(page -> texts.add(decoder.decode(page, Budget.UNLIMITED).text()));
     double[][][] times = new double[pages.size()][STAGES.length + 1][rounds];
-    for (int round = -WARM_UP; round < rounds; round++) {
+    int before = Math.max(FIRST_ROUNDS, (WARM_UP - normalized) / pages.size());
+    normalized += (before + rounds) * pages.size();
+    for (int round = -before; round < rounds; round++) {
       for (int page = 0; page < texts.size(); page++) {
         long[] spent = stopwatch.measure(documents.get(page), texts.get(page));
         for (int s = 0; s < spent.length && round >= 0; s++) {
