@@ -19,10 +19,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -32,9 +35,10 @@ import java.util.stream.IntStream;
  * corpora=DIR sets=wcxb-dev,fundus-dev out=DIR [folds=5] [modes=html,text] [trees=150] [parameters=…]
  * </pre>
  *
- * Without {@code folds} writes {@code html.trees} and {@code text.trees}, trained on everything;
- * with it {@code html.0.trees} and so on, each trained on all domains but those of its fold, for
- * measuring. Parameters are LightGBM's, parted by semicolons.
+ * Without {@code folds} writes {@code html.trees}, {@code text.trees} and {@code names.tsv},
+ * trained on everything; with it {@code html.0.trees} and so on, each trained on all domains but
+ * those of its fold, for measuring. The names of a page's boxes are always weighed by what other
+ * domains show. Parameters are LightGBM's, parted by semicolons.
  */
 public final class TrainTrees {
 
@@ -56,7 +60,11 @@ public final class TrainTrees {
 
   private static final double CROPPED_HTML = .15;
 
-  private final BlockClassifier classifier;
+  /** So many parts the domains fall into when names are counted. */
+  private static final int NAME_FOLDS = 5;
+
+  private final Lexicon lexicon = Lexicon.load();
+  private final Map<Integer, BlockClassifier> classifiers = new HashMap<>();
   private final DocumentDecoder decoder = new DocumentDecoder(LanguageModels.load());
   private final PageReader reader = new PageReader();
   private final Map<String, String> arguments;
@@ -65,8 +73,12 @@ public final class TrainTrees {
   private TrainTrees(Map<String, String> arguments) {
     this.arguments = arguments;
     folds = Integer.parseInt(arguments.getOrDefault("folds", "1"));
+  }
+
+  /** A classifier without trees. */
+  private BlockClassifier classifier(Map<String, Float> names) {
     Ensemble none = new Ensemble(0, 0, 0);
-    classifier = new BlockClassifier(Lexicon.load(), new BodyJudgement(none, none));
+    return new BlockClassifier(lexicon, new NameShares(names), new BodyJudgement(none, none));
   }
 
   /** Runs with {@code key=value} arguments. */
@@ -83,6 +95,7 @@ public final class TrainTrees {
     Path out = Path.of(arguments.getOrDefault("out", "target/trees"));
     Files.createDirectories(out);
     for (String mode : arguments.getOrDefault("modes", "html,text").split(",")) {
+      countNames(mode.equals("text"), out);
       List<Forest.Examples> byFold = examples(mode.equals("text"));
       for (int fold = 0; fold < folds; fold++) {
         Forest.Examples examples = new Forest.Examples();
@@ -98,6 +111,48 @@ public final class TrainTrees {
     }
   }
 
+  /** Counts the names in pages of HTML, writes what is shipped, and keeps what trains. */
+  private void countNames(boolean asText, Path out) throws IOException {
+    classifiers.clear();
+    NameCounts counts = new NameCounts(NAME_FOLDS);
+    if (!asText) {
+      BlockClassifier plain = classifier(Map.of());
+      for (Corpus.Page page : pages()) {
+        Page read = read(page, false);
+        List<String> texts = read.blocks().stream().map(Block::text).toList();
+        Sheet sheet = plain.beforeLastWord(read, Profile.BALANCED, Budget.UNLIMITED);
+        counts.add(
+            page.fold(NAME_FOLDS),
+            page.domain(),
+            sheet.tree(),
+            Labels.of(texts, page.gold()),
+            texts.stream().mapToInt(text -> Labels.words(text)).toArray());
+      }
+      if (folds == 1) {
+        NameCounts.write(counts.shares(-1), out.resolve("names.tsv"));
+      }
+      for (int fold = 0; fold < folds && folds > 1; fold++) {
+        NameCounts.write(counts.shares(fold), out.resolve("names." + fold + ".tsv"));
+      }
+    }
+    for (int fold = 0; fold < NAME_FOLDS; fold++) {
+      classifiers.put(fold, classifier(counts.shares(fold)));
+    }
+  }
+
+  private List<Corpus.Page> pages() throws IOException {
+    List<Corpus.Page> pages = new ArrayList<>();
+    for (String set : arguments.getOrDefault("sets", "").split(",")) {
+      Corpus corpus = Corpus.load(Path.of(arguments.getOrDefault("corpora", ".")).resolve(set));
+      for (Corpus.Page page : corpus.pages()) {
+        if (page.gold().length() >= SHORTEST_BODY) {
+          pages.add(page);
+        }
+      }
+    }
+    return pages;
+  }
+
   private byte[] train(Forest.Examples examples, boolean asText) throws IOException {
     int[] columns =
         IntStream.range(0, Feature.COUNT)
@@ -107,7 +162,21 @@ public final class TrainTrees {
         examples,
         columns,
         Integer.parseInt(arguments.getOrDefault("trees", "150")),
-        PARAMETERS + " " + arguments.getOrDefault("parameters", "").replace(';', ' '));
+        parameters(arguments.getOrDefault("parameters", "")));
+  }
+
+  /**
+   * The usual parameters with those of {@code changed} in their place: LightGBM takes the first.
+   */
+  private static String parameters(String changed) {
+    Map<String, String> all = new LinkedHashMap<>();
+    for (String parameter : (PARAMETERS + " " + changed.replace(';', ' ')).trim().split(" +", -1)) {
+      int equals = parameter.indexOf('=');
+      all.put(parameter.substring(0, equals), parameter.substring(equals + 1));
+    }
+    return all.entrySet().stream()
+        .map(entry -> entry.getKey() + "=" + entry.getValue())
+        .collect(Collectors.joining(" "));
   }
 
   private List<Forest.Examples> examples(boolean asText) throws IOException {
@@ -115,18 +184,20 @@ public final class TrainTrees {
     for (int f = 0; f < folds; f++) {
       byFold.add(new Forest.Examples());
     }
-    for (String set : arguments.getOrDefault("sets", "").split(",")) {
-      Corpus corpus = Corpus.load(Path.of(arguments.getOrDefault("corpora", ".")).resolve(set));
-      for (Corpus.Page page : corpus.pages()) {
-        if (page.gold().length() >= SHORTEST_BODY) {
-          add(page, asText, byFold.get(page.fold(folds)));
-        }
-      }
+    for (Corpus.Page page : pages()) {
+      add(page, asText, byFold.get(page.fold(folds)));
     }
     return byFold;
   }
 
   private void add(Corpus.Page page, boolean asText, Forest.Examples examples) throws IOException {
+    Page read = read(page, asText);
+    double[] share = Labels.of(read.blocks().stream().map(Block::text).toList(), page.gold());
+    add(read, share, 1, page, examples);
+    crop(read, share, asText ? CROPPED_TEXT : CROPPED_HTML, page, examples);
+  }
+
+  private Page read(Corpus.Page page, boolean asText) throws IOException {
     RawDocument document =
         new RawDocument(
             new Content.Bytes(page.bytes(asText)),
@@ -137,10 +208,7 @@ public final class TrainTrees {
             null,
             null);
     DecodedText decoded = decoder.decode(document, Budget.UNLIMITED);
-    Page read = reader.read(decoded, document.url(), Budget.UNLIMITED);
-    double[] share = Labels.of(read.blocks().stream().map(Block::text).toList(), page.gold());
-    add(read, share, 1, page, examples);
-    crop(read, share, asText ? CROPPED_TEXT : CROPPED_HTML, page, examples);
+    return reader.read(decoded, document.url(), Budget.UNLIMITED);
   }
 
   /** The body of a page and a few lines around it: crawlers that strip tags often strip more. */
@@ -177,6 +245,7 @@ public final class TrainTrees {
 
   private void add(
       Page read, double[] share, double factor, Corpus.Page page, Forest.Examples examples) {
+    BlockClassifier classifier = classifiers.get(page.fold(NAME_FOLDS));
     Sheet sheet = classifier.beforeLastWord(read, Profile.BALANCED, Budget.UNLIMITED);
     float[][] rows = BodyJudgement.features(sheet);
     List<Integer> asked = new ArrayList<>();

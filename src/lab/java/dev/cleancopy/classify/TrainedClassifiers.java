@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Classifiers with trees from a folder. */
 public final class TrainedClassifiers {
@@ -15,6 +16,7 @@ public final class TrainedClassifiers {
   public static BlockClassifier ofFold(Path folder, int fold) throws IOException {
     return new BlockClassifier(
         Lexicon.load(),
+        names(folder.resolve("names." + fold + ".tsv")),
         new BodyJudgement(
             read(folder.resolve("html." + fold + ".trees")),
             read(folder.resolve("text." + fold + ".trees"))));
@@ -26,6 +28,15 @@ public final class TrainedClassifiers {
     }
     try (InputStream stream = Files.newInputStream(file)) {
       return Ensemble.read(stream);
+    }
+  }
+
+  private static NameShares names(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return new NameShares(Map.of()); // lines of text have no names
+    }
+    try (InputStream stream = Files.newInputStream(file)) {
+      return NameShares.read(stream);
     }
   }
 }

@@ -13,11 +13,13 @@ public final class BlockClassifier {
 
   private final Lexicon lexicon;
   private final Traits traits = Traits.load();
+  private final NameShares names;
 
   /** Their order is their meaning: the first opinion wins. */
   private final List<Rule> rules =
       List.of(
           new Template(),
+          new FormField(),
           new NoArticle(),
           new Captioned(),
           new Headline(),
@@ -47,12 +49,13 @@ public final class BlockClassifier {
 
   /** A classifier that knows the phrases of {@code lexicon}. */
   public BlockClassifier(Lexicon lexicon) {
-    this(lexicon, BodyJudgement.load());
+    this(lexicon, NameShares.load(), BodyJudgement.load());
   }
 
-  /** The same with another judgement. */
-  BlockClassifier(Lexicon lexicon, BodyJudgement judgement) {
+  /** The same with another judgement, and what it knows of names. */
+  BlockClassifier(Lexicon lexicon, NameShares names, BodyJudgement judgement) {
     this.lexicon = lexicon;
+    this.names = names;
     lastWords = List.of(judgement, new Pictures(), new UnderHeading(), new Menu(), new Type());
   }
 
@@ -68,7 +71,7 @@ public final class BlockClassifier {
 
   /** {@code page} with everything decided that needs no weighing. */
   Sheet beforeLastWord(Page page, Profile profile, Budget budget) {
-    Sheet sheet = new Sheet(page, profile, lexicon, traits, budget);
+    Sheet sheet = new Sheet(page, profile, lexicon, traits, names, budget);
     for (Rule rule : rules) {
       budget.check();
       rule.judge(sheet);

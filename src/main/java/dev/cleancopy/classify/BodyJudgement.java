@@ -25,6 +25,9 @@ final class BodyJudgement implements Rule {
 
   private static final double FLOOR_IF_UNSURE = .5;
 
+  /** A paragraph less likely than this is none even between two others. */
+  private static final double LEAST_BETWEEN = .1;
+
   /** So many sentences at the end may be kept for what follows them. */
   private static final int LAST_SENTENCES = 3;
 
@@ -66,7 +69,9 @@ final class BodyJudgement implements Rule {
       if (weight[i] == 0) {
         continue;
       }
-      if (belief[i] < threshold && !isLastSentence(sheet, i, belief, floor)) {
+      if (belief[i] < threshold
+          && !isBetween(sheet, i, belief, threshold)
+          && !isLastSentence(sheet, i, belief, floor)) {
         Surroundings.remove(sheet, i, 1 - belief[i], trees.loudest(rows[i], -1, credits).id());
       } else if (sheet.shape(i).weight() >= LONG && !kept.add(sheet.text(i))) {
         sheet.decide(i, Label.DUPLICATE, "repeated", .9, "the same text stands above");
@@ -74,6 +79,25 @@ final class BodyJudgement implements Rule {
         sheet.decide(i, Label.BODY, REASON, belief[i], trees.loudest(rows[i], 1, credits).id());
       }
     }
+  }
+
+  /**
+   * Whether block {@code i} is a sentence between two paragraphs of the article and of its kind.
+   */
+  private static boolean isBetween(Sheet sheet, int i, double[] belief, double threshold) {
+    Tree tree = sheet.tree();
+    int after = i + 1;
+    return i > 0
+        && after < sheet.size()
+        && belief[i] >= LEAST_BETWEEN
+        && sheet.shape(i).endsSentence()
+        && sheet.shape(i).linked() < MOST_LINKED
+        && tree.of(i) >= 0
+        && sheet.label(i - 1) == Label.BODY
+        && sheet.isOpen(after)
+        && belief[after] >= threshold
+        && tree.isAlike(tree.of(i - 1), tree.of(i))
+        && tree.isAlike(tree.of(i), tree.of(after));
   }
 
   /**

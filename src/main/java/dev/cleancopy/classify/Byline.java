@@ -2,6 +2,7 @@ package dev.cleancopy.classify;
 
 import dev.cleancopy.lexicon.Phrase;
 import dev.cleancopy.lexicon.Topic;
+import dev.cleancopy.model.Kind;
 import dev.cleancopy.model.Label;
 import java.util.EnumSet;
 import java.util.Set;
@@ -23,6 +24,11 @@ final class Byline implements Rule {
 
   /** A line with an address is a signature if it weighs less. */
   private static final int SIGNED = 60;
+
+  private static final int LONGEST_WITH_DAY = 60;
+
+  /** {@code September 2025}; longer lines speak of the year. */
+  private static final int LONGEST_WITH_YEAR = 24;
 
   /** Job titles of East Asia are short. */
   private static final int LONGEST_TITLE = 6;
@@ -60,12 +66,22 @@ final class Byline implements Rule {
     if (sheet.shape(i).weight() < SIGNED && sheet.text(i).indexOf('@') > 0) {
       sheet.decide(i, Label.BYLINE, "byline/address", .85, "@");
     }
-    int region = sheet.tree().of(i);
-    if (sheet.shape(i).weight() < 60 && Dates.in(sheet.text(i))) {
+    if (sheet.block(i).kind() == Kind.HEADING) {
+      return; // a year in it, or a name of its box, is not enough
+    }
+    if (isDateLine(sheet.shape(i), sheet.text(i))) {
       sheet.decide(i, Label.BYLINE, "byline/date", .85, "");
-    } else if (near(sheet.tree(), region)) {
+    } else if (near(sheet.tree(), sheet.tree().of(i))) {
       sheet.decide(i, Label.BYLINE, "byline/markup", .85, "");
     }
+  }
+
+  private static boolean isDateLine(Shape shape, String text) {
+    return switch (Dates.of(text)) {
+      case NONE -> false;
+      case YEAR -> shape.weight() < LONGEST_WITH_YEAR && !shape.endsSentence();
+      case DAY -> shape.weight() < LONGEST_WITH_DAY;
+    };
   }
 
   /** The job title with which a line begins or ends: {@code 한서우 기자}, {@code 記者林宸誼}. */

@@ -389,7 +389,14 @@ enum Feature {
   PAGE_SAYS_ARTICLE,
   PAGE_SAYS_FORUM,
   PAGE_SAYS_PRODUCT,
-  PAGE_SAYS_LIST;
+  PAGE_SAYS_LIST,
+  // how much of the body usually stands in boxes of its box's names, see NameShares
+  NAMES_OWN,
+  NAMES_NEAREST,
+  NAMES_LEAST,
+  NAMES_MOST,
+  NAMES_MEAN,
+  NAMES_COUNT;
 
   /** Its column among the values of a block. */
   @SuppressWarnings("EnumOrdinal") // the order is the order of the columns, and nothing stores it

@@ -30,6 +30,7 @@ final class Sheet {
   private final Page page;
   private final Profile profile;
   private final Lexicon lexicon;
+  private final NameShares names;
   private final Budget budget;
   private final Block[] blocks;
   private final String[] texts;
@@ -48,10 +49,12 @@ final class Sheet {
   private double confidence;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  Sheet(Page page, Profile profile, Lexicon lexicon, Traits traits, Budget budget) {
+  Sheet(
+      Page page, Profile profile, Lexicon lexicon, Traits traits, NameShares names, Budget budget) {
     this.page = page;
     this.profile = profile;
     this.lexicon = lexicon;
+    this.names = names;
     this.budget = budget;
     int size = page.blocks().size();
     blocks = page.blocks().toArray(new Block[0]);
@@ -113,6 +116,11 @@ final class Sheet {
 
   Tree tree() {
     return tree;
+  }
+
+  /** What is known of the names of regions. */
+  NameShares names() {
+    return names;
   }
 
   /** What the texts of stretches of blocks add up to. */

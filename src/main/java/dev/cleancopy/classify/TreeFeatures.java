@@ -89,6 +89,7 @@ final class TreeFeatures {
 
   private void regions() {
     Likeness likeness = new Likeness(sheet);
+    NameShares.OfPage names = sheet.names().of(tree);
     boolean[] holds = new boolean[tree.size()];
     for (int i = 0; i < rows.length; i++) {
       if (tree.of(i) >= 0) {
@@ -102,6 +103,7 @@ final class TreeFeatures {
         element(r, row);
         tree.describe(r, row);
         likeness.describe(r, row);
+        names.describe(r, row);
         containers.describe(r, row);
       }
     }

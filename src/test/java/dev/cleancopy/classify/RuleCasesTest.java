@@ -35,6 +35,7 @@ class RuleCasesTest {
   private static final List<String> RULES =
       List.of(
           "template",
+          "form-field",
           "no-article",
           "captioned",
           "headline",

@@ -52,13 +52,17 @@ public record Corpus(String name, List<Page> pages) {
 
     /** The page's fold of {@code count}: pages of one domain stand in the same. */
     public int fold(int count) {
+      CRC32 hash = new CRC32();
+      hash.update(domain().getBytes(StandardCharsets.UTF_8));
+      return (int) (hash.getValue() % count);
+    }
+
+    /** The site's registered name, or the page's id if its site is not known. */
+    public String domain() {
       String[] parts = site().split("\\.", -1);
       int n = parts.length;
       boolean isShort = n > 2 && parts[n - 2].length() > 3;
-      String domain = n > 1 && (n == 2 || isShort) ? parts[n - 2] + "." + parts[n - 1] : site();
-      CRC32 hash = new CRC32();
-      hash.update(domain.getBytes(StandardCharsets.UTF_8));
-      return (int) (hash.getValue() % count);
+      return n > 1 && (n == 2 || isShort) ? parts[n - 2] + "." + parts[n - 1] : site();
     }
 
     /** Whether the page's site belongs to a half, "0" or "1"; {@code null} is the whole. */

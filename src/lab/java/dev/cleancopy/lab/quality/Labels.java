@@ -63,6 +63,11 @@ public final class Labels {
     return labels.share;
   }
 
+  /** How many words {@code text} has, as they are aligned. */
+  public static int words(String text) {
+    return Score.units(text).size();
+  }
+
   private void align() {
     Map<List<String>, List<Integer>> same = new LinkedHashMap<>();
     for (int b = 0; b < blocks.size(); b++) {
