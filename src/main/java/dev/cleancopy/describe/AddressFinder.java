@@ -79,10 +79,7 @@ final class AddressFinder {
   private static boolean isTitle(URI address) {
     String path = address.getPath() == null ? "" : address.getPath();
     int end = path.endsWith("/") ? path.length() - 1 : path.length();
-    if (end < 1) {
-      return false; // a site's first page
-    }
-    String last = path.substring(path.lastIndexOf('/', end - 1) + 1, end);
+    String last = path.substring(Math.min(end, path.lastIndexOf('/', end - 1) + 1), end);
     return last.chars().filter(c -> c == '-' || c == '_').count() >= FEWEST_HYPHENS;
   }
 

@@ -40,7 +40,7 @@ final class DateFinder {
       List<DateClue> foot = past(shown.foot(clues, style), clues);
       modified = modified != null ? modified : first(head, DateRole.UPDATED);
       modified = modified != null ? modified : first(foot, DateRole.UPDATED);
-      published = published != null ? published : only(foot, DateRole.PUBLISHED);
+      published = published != null ? published : below(foot, clues);
     }
     if (published == null) {
       List<DateClue> inferred = shown.inferred(clues, style, latest(modified, clues));
@@ -69,6 +69,12 @@ final class DateFinder {
           published, visible, modified, address == null ? null : address.date().date());
     }
     return address != null && isMove(published, address, visible) ? address : published;
+  }
+
+  /** What dates the text from below: the line that follows it, else one that all of them repeat. */
+  private static @Nullable DateClue below(List<DateClue> foot, Clues clues) {
+    DateClue found = first(foot, DateRole.PUBLISHED);
+    return found != null && clues.isAtFoot(found.block()) ? found : only(foot, DateRole.PUBLISHED);
   }
 
   /** What bylines far from the head say, the first line of a thread, or a line without a year. */
