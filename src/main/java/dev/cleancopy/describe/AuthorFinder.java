@@ -4,8 +4,12 @@ import dev.cleancopy.model.Author;
 import dev.cleancopy.model.Found;
 import dev.cleancopy.model.Hint.Source;
 import dev.cleancopy.model.JudgedBlock;
+import dev.cleancopy.model.Kind;
 import dev.cleancopy.model.Label;
+import dev.cleancopy.model.Place;
+import dev.cleancopy.model.Region;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +23,17 @@ import org.jspecify.annotations.Nullable;
 final class AuthorFinder {
 
   private static final int LONGEST_NAME = 60;
+
+  /** Below lines that sum the article up, papers put the names of who wrote it. */
+  private static final int FIRST_LINES = 3;
+
+  private static final int LONGEST_BYLINE = 90;
+
+  /** What else a line with a byline may hold. */
+  private static final Set<Label> BESIDE_BUTTONS =
+      EnumSet.of(Label.COUNTER, Label.SHARE, Label.SUBSCRIBE, Label.LOW_DENSITY, Label.UI_ARTIFACT);
+
+  private static final int NEAR_REGIONS = 3;
 
   private final BylineParser bylines;
   private final WrittenDates dates;
@@ -34,11 +49,12 @@ final class AuthorFinder {
   List<Found<Author>> find(Clues clues, DateStyle style, @Nullable Lead lead) {
     Map<String, Found<Author>> visible = visible(clues, style, lead);
     Map<String, Found<Author>> found = new LinkedHashMap<>();
-    Set<String> site = SiteSuffix.names(clues);
     List<Found<Author>> data = stated.find(clues);
-    for (Found<Author> one : data) {
+    List<Found<Author>> all = new ArrayList<>(data);
+    all.addAll(stated.beside(data, clues));
+    for (Found<Author> one : all) {
       String name = SiteSuffix.letters(one.value().name());
-      if (!site.contains(name)) {
+      if (!stated.isSite(one.value(), clues) && !isOnlyEditor(name, clues)) {
         Found<Author> seen = visible.get(name);
         found.merge(name, seen == null ? one : both(one, seen), (first, again) -> first);
       }
@@ -46,12 +62,69 @@ final class AuthorFinder {
     boolean persons = found.values().stream().anyMatch(AuthorFinder::isPerson);
     for (Map.Entry<String, Found<Author>> one : visible.entrySet()) {
       if ((!persons || !isPerson(one.getValue()))
-          && !site.contains(one.getKey())
+          && !stated.isSite(one.getValue().value(), clues)
           && found.keySet().stream().noneMatch(one.getKey()::contains)) {
         found.putIfAbsent(one.getKey(), one.getValue());
       }
     }
+    if (!data.isEmpty() && found.values().stream().noneMatch(AuthorFinder::isPerson)) {
+      firstLine(clues)
+          .forEach(one -> found.putIfAbsent(SiteSuffix.letters(one.value().name()), one));
+    }
     return found.isEmpty() ? signedBySite(data) : List.copyOf(found.values());
+  }
+
+  /** Whether the lines around the article name somebody only as who edited it, or the like. */
+  private boolean isOnlyEditor(String name, Clues clues) {
+    boolean others = false;
+    for (JudgedBlock block : clues.blocks()) {
+      int id = block.block().id();
+      if (block.label() == Label.BYLINE
+          && (clues.isAtHead(id) || clues.isAtFoot(id))
+          && SiteSuffix.letters(block.text()).contains(name)) {
+        if (!bylines.isAboutOthers(block.text())) {
+          return false;
+        }
+        others = true;
+      }
+    }
+    return others;
+  }
+
+  /**
+   * Where only the paper signs, the names that stand alone in the first line of the text: papers
+   * put all that they have into one field.
+   */
+  private List<Found<Author>> firstLine(Clues clues) {
+    if (clues.bodyStart() < 0 || clues.bodyEnd() - clues.bodyStart() < 2) {
+      return List.of();
+    }
+    int until = Math.min(clues.bodyEnd(), clues.bodyStart() + FIRST_LINES);
+    for (JudgedBlock line : clues.blocks().subList(clues.bodyStart(), until)) {
+      List<Named> people = onlyNames(line, clues);
+      if (!people.isEmpty()) {
+        return people.stream()
+            .map(one -> Clues.part(line, one.author(line.text(), null), one.start(), one.end()))
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** The people whose full names are all that a line says. */
+  private List<Named> onlyNames(JudgedBlock line, Clues clues) {
+    String text = line.text();
+    if (text.length() > LONGEST_NAME || line.block().kind() != Kind.PARAGRAPH) {
+      return List.of();
+    }
+    List<Named> people = bylines.parse(text, true, clues.language().tag());
+    int letters = 0;
+    boolean full = true;
+    for (Named one : people) {
+      letters += SiteSuffix.letters(one.name()).length();
+      full &= one.type() == Author.Type.PERSON && one.name().indexOf(' ') > 0;
+    }
+    return full && letters == SiteSuffix.letters(text).length() ? people : List.of();
   }
 
   /** Where its own data says that nobody but the paper itself signs an article, so it is. */
@@ -117,12 +190,15 @@ final class AuthorFinder {
     return found;
   }
 
-  /** A byline, or a short line below {@code By}. */
+  /** A byline, or a short line below {@code By}, or one with buttons beside its byline. */
   private boolean isByline(JudgedBlock block, Clues clues) {
     return block.label() == Label.BYLINE
         || (block.label().fate() != Label.Fate.KEPT
             && block.text().length() <= LONGEST_NAME
-            && isIntroduced(block, clues));
+            && isIntroduced(block, clues))
+        || (BESIDE_BUTTONS.contains(block.label())
+            && block.text().length() <= LONGEST_BYLINE
+            && bylines.isIntroduced(block.text(), clues.language().tag()));
   }
 
   /** The people of a byline, without those whom only the look of their names makes authors. */
@@ -137,7 +213,10 @@ final class AuthorFinder {
     }
     add(text, from, text.length(), trusted, clues, people);
     boolean alone =
-        people.size() == 1 && isAllOf(people.get(0), text) && hasNeighbour(block, clues, style);
+        people.size() == 1
+            && people.get(0).type() == Author.Type.PERSON
+            && ((isAllOf(people.get(0), text) && hasNeighbour(block, clues, style))
+                || (bylines.isKnownName(people.get(0).name()) && isMarked(block)));
     return alone ? people : people.stream().filter(Named::sure).toList();
   }
 
@@ -152,6 +231,22 @@ final class AuthorFinder {
   private boolean isIntroduced(JudgedBlock block, Clues clues) {
     int before = block.block().id() - 1;
     return before >= 0 && bylines.isIntroducer(clues.blocks().get(before).text());
+  }
+
+  /** Whether the markup around a line says that it is about an author. */
+  private static boolean isMarked(JudgedBlock block) {
+    Region region = block.block().place() instanceof Place.Node node ? node.region() : null;
+    for (int i = 0; region != null && i < NEAR_REGIONS; i++) {
+      if (region.names().stream().anyMatch(AuthorFinder::isAboutAuthors)) {
+        return true;
+      }
+      region = region.parent();
+    }
+    return false;
+  }
+
+  private static boolean isAboutAuthors(String name) {
+    return (name.contains("author") || name.contains("byline")) && !name.contains("comment");
   }
 
   private static boolean isAllOf(Named one, String text) {

@@ -58,6 +58,22 @@ final class BylineParser {
         && !words.notNames().contains(DateWords.fold(text));
   }
 
+  /** Whether {@code text} begins with a word that introduces authors, and names some. */
+  boolean isIntroduced(String text, String language) {
+    int start = Spaces.skip(text, 0, text.length());
+    return introducers.end(text, start) > start && !parse(text, false, language).isEmpty();
+  }
+
+  /** Whether {@code text} says who edited, photographed or reviewed, and not who wrote. */
+  boolean isAboutOthers(String text) {
+    return introducers.namesOthers(text, 0, text.length());
+  }
+
+  /** Whether {@code text} is the name of a person and begins with one that many people have. */
+  boolean isKnownName(String text) {
+    return names.isName(Spaces.collapse(text), false) && words.isGivenName(text);
+  }
+
   /** What signs as {@code text}. */
   Author.Type kind(String text) {
     return names.isDesk(text) || isExact(text, Topic.AGENCY)
@@ -75,18 +91,20 @@ final class BylineParser {
     String line = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     List<Named> found = new ArrayList<>();
     boolean introduced = trusted;
+    boolean others = false;
     int at = 0;
     while (at < line.length()) {
       at = skipBreaks(line, at);
       int start = introducers.end(line, at);
       introduced |= start > at;
-      int end = chunkEnd(line, start);
+      int end = labelStart(line, start, chunkEnd(line, start));
       int email = emailStart(line, start, end);
       int stop = email < 0 ? end : email;
       boolean empty = Spaces.skip(line, start, stop) == stop;
-      if (!empty && !introducers.namesOthers(line, at, end)) {
+      if (!empty && !others && !introducers.namesOthers(line, at, end)) {
         read(line, start, stop, introduced, language, found);
       }
+      others = introducers.isLabelOfOthers(line, at, end);
       if (email >= 0) {
         end = emailEnd(line, email);
         address(line, email, end, found);
@@ -129,12 +147,24 @@ final class BylineParser {
       int end = pieceEnd(line, at, to);
       int start = Spaces.skip(line, at, end);
       int stop = Spaces.trimEnd(line, start, end);
+      if (!first && beginsOther(line, start, stop)) {
+        return;
+      }
       if (start < stop && !piece(line, start, stop, sure, found) && first) {
         sure = false; // a sentence, not a byline
       }
       first = false;
       at = afterComma(line, end, to);
     }
+  }
+
+  /** {@code in News}: what follows the names is no name. */
+  private boolean beginsOther(String line, int start, int stop) {
+    int space = line.indexOf(' ', start);
+    return space > start
+        && space < stop
+        && Character.isLowerCase(line.charAt(start))
+        && words.afterNames().contains(DateWords.fold(line.substring(start, space)));
   }
 
   private boolean piece(String line, int start, int stop, boolean sure, List<Named> found) {
@@ -227,6 +257,18 @@ final class BylineParser {
       at++;
     }
     return at;
+  }
+
+  /** Where in {@code [from, to)} the next label begins: {@code 来源：河边日报　作者：史卫燕}. */
+  private int labelStart(String line, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (Spaces.isSpace(line.charAt(i - 1))
+          && Scripts.isCjk(line.charAt(i))
+          && introducers.end(line, i) > i) {
+        return i;
+      }
+    }
+    return to;
   }
 
   private static int chunkEnd(String line, int from) {

@@ -1,5 +1,7 @@
 package dev.cleancopy.describe;
 
+import dev.cleancopy.lexicon.Lexicon;
+import dev.cleancopy.lexicon.Topic;
 import dev.cleancopy.model.Block;
 import dev.cleancopy.model.Citation;
 import dev.cleancopy.model.Found;
@@ -7,6 +9,7 @@ import dev.cleancopy.model.Hint;
 import dev.cleancopy.model.Hint.Source;
 import dev.cleancopy.model.JudgedBlock;
 import dev.cleancopy.model.JudgedPage;
+import dev.cleancopy.model.Kind;
 import dev.cleancopy.model.Label;
 import dev.cleancopy.model.Language;
 import dev.cleancopy.model.Page;
@@ -14,10 +17,12 @@ import dev.cleancopy.model.RepairedText;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,18 +56,32 @@ final class Clues {
   private static final int LONGEST_HEAD = 40;
   private static final int AFTER_BODY = 4;
 
+  /** With such lines the article is over. */
+  private static final Set<Label> OTHERS =
+      EnumSet.of(
+          Label.RELATED, Label.POPULAR, Label.READ_MORE, Label.COMMENT, Label.READER_COMMENT);
+
   private final Page page;
   private final List<JudgedBlock> blocks;
   private final Language language;
   private final @Nullable Instant fetchedAt;
   private final Map<String, List<Hint>> hints = new HashMap<>();
   private final LinkedData linked;
+  private final Lexicon lexicon;
+  private final SiteNames site;
   private final int headline;
   private final int bodyStart;
   private final int bodyEnd;
+  private final int footEnd;
 
-  Clues(Page page, JudgedPage judged, Language language, @Nullable Instant fetchedAt) {
+  Clues(
+      Page page,
+      JudgedPage judged,
+      Language language,
+      @Nullable Instant fetchedAt,
+      Lexicon lexicon) {
     this.page = page;
+    this.lexicon = lexicon;
     this.blocks = judged.blocks();
     this.language = language;
     this.fetchedAt = fetchedAt;
@@ -78,6 +97,8 @@ final class Clues {
     linked = LinkedData.of(data, titles());
     bodyStart = first(Label.BODY);
     bodyEnd = last(Label.BODY) + 1;
+    footEnd = footEnd();
+    site = SiteNames.of(this, lexicon);
   }
 
   /** Lower-case; of the article's microdata {@code itemprop:} and the property. */
@@ -132,7 +153,27 @@ final class Clues {
 
   /** Whether a block stands right after the body, where bylines are, too. */
   boolean isAtFoot(int block) {
-    return bodyEnd > 0 && block >= bodyEnd - 2 && block < bodyEnd + AFTER_BODY;
+    return bodyEnd > 0 && block >= bodyEnd - 2 && block < footEnd;
+  }
+
+  /** Before other articles, comments, or any other heading. */
+  private int footEnd() {
+    int end = bodyEnd;
+    while (end < Math.min(blocks.size(), bodyEnd + AFTER_BODY) && !beginsOther(blocks.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean beginsOther(JudgedBlock judged) {
+    return judged.block().kind() == Kind.HEADING || OTHERS.contains(judged.label());
+  }
+
+  /** Whether a block stands where headlines do: in HTML no further above or below the beginning. */
+  boolean isAtTop(int block) {
+    int above = headline < 0 ? bodyStart : bodyStart < 0 ? headline : Math.min(headline, bodyStart);
+    return above < 0
+        || (block >= above - ABOVE_BODY && block <= Math.max(headline, bodyStart) + BELOW);
   }
 
   private int first(Label label) {
@@ -187,6 +228,18 @@ final class Clues {
       }
     }
     return "";
+  }
+
+  /** What the page calls its site. */
+  SiteNames site() {
+    return site;
+  }
+
+  /** Whether {@code text} is a word for a section of a site, and nothing else. */
+  boolean isSection(String text) {
+    String folded = Lexicon.fold(text);
+    return lexicon.match(text, Topic.SECTION).stream()
+        .anyMatch(phrase -> phrase.text().equals(folded));
   }
 
   /** What the page says in JSON-LD. */

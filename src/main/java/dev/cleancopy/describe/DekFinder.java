@@ -12,14 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class DekFinder {
 
   /** The visible line under the headline; only without one what the data calls so. */
-  @Nullable Found<String> find(Clues clues) {
+  @Nullable Found<String> find(Clues clues, @Nullable Found<String> headline) {
     for (JudgedBlock block : clues.blocks()) {
-      if (block.label() == Label.DEK) {
+      if (block.label() == Label.DEK && !isOf(headline, block)) {
         return Clues.text(block);
       }
     }
     Hint stated = clues.linked().article("alternativeHeadline");
     return stated == null || repeatsHeadline(stated, clues) ? null : Clues.text(stated);
+  }
+
+  private static boolean isOf(@Nullable Found<String> headline, JudgedBlock block) {
+    return headline != null
+        && headline.citations().stream().anyMatch(cited -> cited.block() == block.block().id());
   }
 
   private static boolean repeatsHeadline(Hint stated, Clues clues) {

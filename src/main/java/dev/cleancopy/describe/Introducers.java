@@ -88,6 +88,13 @@ final class Introducers {
     return false;
   }
 
+  /** Whether the chunk {@code [start, end)} says of what follows that it is others: {@code 사진=}. */
+  boolean isLabelOfOthers(String line, int start, int end) {
+    return end < line.length()
+        && "=＝:：".indexOf(line.charAt(end)) >= 0
+        && words.notAuthors().contains(DateWords.fold(Spaces.trim(line.substring(start, end))));
+  }
+
   private static boolean isWordEnd(char c) {
     return Spaces.isSpace(c) || ":：=＝/／".indexOf(c) >= 0;
   }

@@ -1,6 +1,7 @@
 package dev.cleancopy.describe;
 
 import dev.cleancopy.lexicon.Lexicon;
+import dev.cleancopy.model.Found;
 import dev.cleancopy.model.JudgedPage;
 import dev.cleancopy.model.Language;
 import dev.cleancopy.model.Metadata;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who, when, where and what, each with its provenance. Immutable and thread-safe. */
 public final class MetadataDescriber {
 
+  private final Lexicon lexicon;
   private final TitleFinder titles = new TitleFinder();
   private final DekFinder deks = new DekFinder();
   private final SectionFinder sections = new SectionFinder();
@@ -26,6 +28,7 @@ public final class MetadataDescriber {
 
   /** A describer that knows the phrases of {@code lexicon}. */
   public MetadataDescriber(Lexicon lexicon) {
+    this.lexicon = lexicon;
     WrittenDates written = WrittenDates.load(lexicon.languages());
     NameWords words = NameWords.load();
     BylineParser bylines = new BylineParser(lexicon, words);
@@ -45,14 +48,15 @@ public final class MetadataDescriber {
    */
   public Metadata describe(
       Page page, JudgedPage judged, Language language, @Nullable Instant fetchedAt) {
-    Clues clues = new Clues(page, judged, language, fetchedAt);
+    Clues clues = new Clues(page, judged, language, fetchedAt, lexicon);
     DateStyle style = DateStyle.of(language.tag(), clues.region());
     Lead lead = leads.read(clues);
     DateFinder.Dates when = dates.find(clues, style);
+    Found<String> headline = titles.find(clues);
     return new Metadata(
         addresses.canonical(clues),
-        titles.find(clues),
-        deks.find(clues),
+        headline,
+        deks.find(clues, headline),
         deks.description(clues),
         authors.find(clues, style, lead),
         publishers.find(clues),

@@ -16,7 +16,8 @@ record NameWords(
     List<String> reporters,
     List<String> photographers,
     List<String> reported,
-    Set<String> koreanDesks) {
+    Set<String> koreanDesks,
+    Set<String> given) {
 
   static NameWords load() {
     Map<String, List<String>> file = WordFile.read("name-words.txt");
@@ -30,7 +31,14 @@ record NameWords(
         List.copyOf(file.getOrDefault("reporter", List.of())),
         List.copyOf(file.getOrDefault("photographer", List.of())),
         List.copyOf(file.getOrDefault("reported", List.of())),
-        Set.copyOf(file.getOrDefault("korean-desk", List.of())));
+        Set.copyOf(file.getOrDefault("korean-desk", List.of())),
+        folded(WordFile.read("given-names.txt"), "name"));
+  }
+
+  /** Whether the first word of {@code text} is a name that many people have. */
+  boolean isGivenName(String text) {
+    int space = text.indexOf(' ');
+    return given.contains(DateWords.fold(space < 0 ? text : text.substring(0, space)));
   }
 
   private static Set<String> folded(Map<String, List<String>> file, String section) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which addresses lead to a page about an author: {@code /authors/jane-doe}. */
 final class ProfileLinks {
@@ -13,9 +14,14 @@ final class ProfileLinks {
 
   private ProfileLinks() {}
 
-  static boolean isProfile(URI address) {
+  /**
+   * Whether {@code address} leads to such a page of the same site.
+   *
+   * @param page where the link stands; {@code null} if unknown
+   */
+  static boolean isProfile(URI address, @Nullable URI page) {
     String path = address.getRawPath();
-    if (path == null) {
+    if (path == null || (page != null && !site(page).equals(site(address)))) {
       return false;
     }
     String[] steps = path.toLowerCase(Locale.ROOT).split("/", 12);
@@ -25,5 +31,12 @@ final class ProfileLinks {
       }
     }
     return false;
+  }
+
+  /** The last two parts of the host. */
+  private static String site(URI address) {
+    String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
+    int last = host.lastIndexOf('.');
+    return host.substring(last <= 0 ? 0 : host.lastIndexOf('.', last - 1) + 1);
   }
 }

@@ -1,16 +1,11 @@
 package dev.cleancopy.describe;
 
 import dev.cleancopy.model.Found;
-import dev.cleancopy.model.Hint;
 import dev.cleancopy.model.Repair;
 import dev.cleancopy.text.Scripts;
 import dev.cleancopy.text.Spaces;
-import java.net.URI;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts a site's name off a title, where something on the page proves that it is one. */
 final class SiteSuffix {
@@ -24,13 +19,8 @@ final class SiteSuffix {
 
   static Found<String> cut(Found<String> title, Clues clues) {
     String text = Spaces.trim(title.value());
-    Set<String> names = names(clues);
-    int end = text.length();
-    for (int i = text.length() - 1; i > 0; i--) {
-      if (isMark(text, i) && isName(text.substring(i + 1, end), names)) {
-        end = Spaces.trimEnd(text, 0, markStart(text, i));
-      }
-    }
+    Set<String> names = clues.site().all();
+    int end = withoutSection(text, withoutNames(text, names), clues);
     int start = 0;
     for (int i = 0; i < end && end == text.length(); i++) {
       if (isMark(text, i) && isName(text.substring(0, i), names)) {
@@ -47,6 +37,27 @@ final class SiteSuffix {
         title.evidence() + ", without the site's name",
         kept(title, Spaces.skip(title.value(), 0, title.value().length()) + start, end - start),
         title.citations());
+  }
+
+  private static int withoutNames(String text, Set<String> names) {
+    int end = text.length();
+    for (int i = text.length() - 1; i > 0; i--) {
+      if (i < end && isMark(text, i) && isName(text.substring(i + 1, end), names)) {
+        end = Spaces.trimEnd(text, 0, markStart(text, i));
+      }
+    }
+    return end;
+  }
+
+  /** Before a section of the site that stands between the headline and the site's name. */
+  private static int withoutSection(String text, int end, Clues clues) {
+    int mark = end - 1;
+    while (mark > 0 && MARKS.indexOf(text.charAt(mark)) < 0) {
+      mark--;
+    }
+    return end < text.length() && mark > 0 && clues.isSection(text.substring(mark + 1, end))
+        ? Spaces.trimEnd(text, 0, markStart(text, mark))
+        : end;
   }
 
   /** The repairs that stand in {@code length} characters from {@code start}. */
@@ -78,41 +89,6 @@ final class SiteSuffix {
   private static boolean isName(String text, Set<String> names) {
     String folded = letters(text);
     return folded.length() >= SHORTEST_NAME && names.contains(folded);
-  }
-
-  /** What the page calls its site, as letters only. */
-  static Set<String> names(Clues clues) {
-    Set<String> names = new HashSet<>();
-    for (String key :
-        new String[] {"og:site_name", "application-name", "twitter:site", "publisher"}) {
-      for (Hint hint : clues.hints(key)) {
-        names.add(letters(hint.text()));
-      }
-    }
-    Hint publisher = clues.linked().article("publisher.name");
-    if (publisher != null) {
-      names.add(letters(publisher.text()));
-    }
-    addHost(names, clues.url());
-    names.remove("");
-    return names;
-  }
-
-  /** {@code www.example.co.uk}: {@code example}, {@code examplecouk}. */
-  private static void addHost(Set<String> names, @Nullable URI url) {
-    String host = url == null ? null : url.getHost();
-    if (host == null) {
-      return;
-    }
-    String plain = host.toLowerCase(Locale.ROOT);
-    plain = plain.startsWith("www.") ? plain.substring(4) : plain;
-    names.add(letters(plain));
-    for (int dot = plain.indexOf('.'); dot >= 0; dot = plain.indexOf('.', dot + 1)) {
-      String label = plain.substring(plain.lastIndexOf('.', dot - 1) + 1, dot);
-      if (label.length() >= SHORTEST_NAME) {
-        names.add(label);
-      }
-    }
   }
 
   /** Letters and digits alone, folded. */

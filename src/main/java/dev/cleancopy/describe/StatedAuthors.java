@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class StatedAuthors {
 
   private static final int LONGEST_BYLINE = 90;
+  private static final int LONGEST_TITLE = 60;
+
+  /** Between the names of a person that are given in reverse: {@code Doe, Jane}. */
+  private static final String REVERSED = ", ";
+
+  private static final List<String> ASKERS =
+      List.of("qapage.mainentity.author.name", "discussionforumposting.author.name");
 
   private static final List<String> META =
       List.of(
@@ -49,6 +57,8 @@ final class StatedAuthors {
       List.of(
           clues -> linked(clues, "author"),
           clues -> linked(clues, "creator"),
+          clues -> linked(clues, "mainEntity.author"),
+          this::asker,
           clues -> marked(clues, "itemprop:author.name", "itemprop:author.url"),
           clues -> marked(clues, "itemprop:author", ""),
           this::meta,
@@ -63,18 +73,43 @@ final class StatedAuthors {
 
   /**
    * The authors of the surest kind of data that names people; only without people, those of the
-   * surest kind that names offices.
+   * surest kind that names offices. The site itself is no person.
    */
   List<Found<Author>> find(Clues clues) {
     List<Found<Author>> offices = List.of();
     for (Function<Clues, List<Found<Author>>> kind : kinds) {
       List<Found<Author>> found = kind.apply(clues);
-      if (found.stream().anyMatch(one -> one.value().type() == Author.Type.PERSON)) {
+      if (found.stream().anyMatch(one -> isPerson(one) && !isSite(one.value(), clues))) {
         return found;
       }
       offices = offices.isEmpty() ? found : offices;
     }
     return offices;
+  }
+
+  private static boolean isPerson(Found<Author> one) {
+    return one.value().type() == Author.Type.PERSON;
+  }
+
+  /** Whether an author is called what the site is called, and is not somebody who has a site. */
+  boolean isSite(Author author, Clues clues) {
+    return clues.site().stated().contains(SiteSuffix.letters(author.name()))
+        && !(author.type() == Author.Type.PERSON && bylines.isKnownName(author.name()));
+  }
+
+  /** People whom the byline marks as authors beside one who is known. */
+  List<Found<Author>> beside(List<Found<Author>> known, Clues clues) {
+    List<Found<Author>> marked = new ArrayList<>(marked(clues, "author", "author.url"));
+    marked.addAll(marked(clues, "itemprop:author.name", "itemprop:author.url"));
+    marked.removeIf(one -> one.citations().isEmpty() || !isPerson(one));
+    boolean isKnown =
+        marked.stream()
+            .anyMatch(one -> known.stream().anyMatch(other -> isSame(one.value(), other.value())));
+    return isKnown ? marked : List.of();
+  }
+
+  private static boolean isSame(Author one, Author other) {
+    return SiteSuffix.letters(one.name()).equals(SiteSuffix.letters(other.name()));
   }
 
   /** {@code NewsArticle.author[0].name} and what stands beside it. */
@@ -90,19 +125,63 @@ final class StatedAuthors {
     }
     List<Found<Author>> found = new ArrayList<>();
     for (Map<String, Hint> person : people.values()) {
-      Hint name = person.get("name");
+      Hint name = name(person);
       if (name != null) {
         Hint type = person.get("@type");
-        Hint url = person.get("url");
-        add(
-            name,
-            type != null && type.text().endsWith("Organization"),
-            url == null ? null : Urls.parse(url.text()),
-            clues,
-            found);
+        int before = found.size();
+        add(name, type != null && type.text().endsWith("Organization"), url(person), clues, found);
+        if (found.size() == before + 1) {
+          found.add(completed(found.remove(before), person));
+        }
       }
     }
     return found;
+  }
+
+  /** What somebody is called, or else the two parts of it. */
+  private static @Nullable Hint name(Map<String, Hint> person) {
+    Hint name = person.get("name");
+    Hint given = person.get("givenName");
+    Hint family = person.get("familyName");
+    if (name != null || family == null) {
+      return name;
+    }
+    return given == null
+        ? family
+        : Hint.of(given.source(), given.key(), given.text() + " " + family.text());
+  }
+
+  private static @Nullable URI url(Map<String, Hint> person) {
+    Hint url = person.get("url");
+    return url == null ? null : Urls.parse(url.text());
+  }
+
+  /** With the title and the address that the data gives a person. */
+  private static Found<Author> completed(Found<Author> found, Map<String, Hint> person) {
+    Author one = found.value();
+    if (one.type() == Author.Type.ORGANIZATION) {
+      return found;
+    }
+    String title = text(person.get("jobTitle"));
+    String email = text(person.get("email"));
+    boolean titled = one.jobTitle() == null && !title.isEmpty() && title.length() <= LONGEST_TITLE;
+    boolean reachable = one.email() == null && email.indexOf('@') > 0;
+    return new Found<>(
+        new Author(
+            one.type(),
+            one.name(),
+            one.nameRaw(),
+            titled ? title : one.jobTitle(),
+            reachable ? email.replace("mailto:", "") : one.email(),
+            one.url()),
+        found.source(),
+        found.evidence(),
+        found.repairs(),
+        found.citations());
+  }
+
+  private static String text(@Nullable Hint hint) {
+    return hint == null ? "" : Spaces.collapse(hint.text());
   }
 
   private List<Found<Author>> meta(Clues clues) {
@@ -110,7 +189,7 @@ final class StatedAuthors {
       List<Found<Author>> found = new ArrayList<>();
       for (Hint hint : clues.hints(key)) {
         if (hint.source() == Source.META || hint.source() == Source.OPEN_GRAPH) {
-          add(hint, false, null, clues, found);
+          add(key.startsWith("citation") ? inOrder(hint) : hint, false, null, clues, found);
         }
       }
       if (!found.isEmpty()) {
@@ -118,6 +197,26 @@ final class StatedAuthors {
       }
     }
     return List.of();
+  }
+
+  /** {@code Jane Doe} of {@code Doe, Jane}, as libraries write it. */
+  private static Hint inOrder(Hint hint) {
+    String[] parts = hint.text().split(REVERSED, 3);
+    return parts.length == 2
+        ? hint.withValue(RepairedText.asRead(parts[1] + " " + parts[0]))
+        : hint;
+  }
+
+  /** Who asked the question, or began the thread, of which the page is made. */
+  private List<Found<Author>> asker(Clues clues) {
+    List<Found<Author>> found = new ArrayList<>();
+    for (Hint hint : clues.from(Source.MICRODATA)) {
+      String key = hint.key().toLowerCase(Locale.ROOT);
+      if (found.isEmpty() && ASKERS.stream().anyMatch(key::endsWith)) {
+        add(hint, false, null, clues, found);
+      }
+    }
+    return found;
   }
 
   /** Marked in the article's head or foot. */
@@ -169,7 +268,7 @@ final class StatedAuthors {
       }
       for (Span span : block.content().content().spans()) {
         URI target = span.target();
-        if (target != null && ProfileLinks.isProfile(target)) {
+        if (target != null && ProfileLinks.isProfile(target, clues.url())) {
           String name = block.text().substring(span.start(), span.end());
           add(
               new Hint(Source.MARKUP, target.getRawPath(), RepairedText.asRead(name), block.id()),
@@ -189,6 +288,7 @@ final class StatedAuthors {
     for (Hint hint : clues.from(Source.MARKUP)) {
       if (hint.key().startsWith("class:")
           && hint.key().contains("author")
+          && !hint.key().contains("comment")
           && clues.isAtHead(hint.block())
           && clues.blocks().get(hint.block()).label() != Label.BODY
           && hint.text().length() <= LONGEST_BYLINE) {
@@ -201,12 +301,12 @@ final class StatedAuthors {
   private void add(
       Hint hint, boolean organization, @Nullable URI url, Clues clues, List<Found<Author>> found) {
     String text = Spaces.collapse(hint.text());
-    if (Urls.parse(text) != null) {
+    if (Urls.parse(text) != null || isAddressed(text, clues)) {
       return;
     }
     List<Named> people =
         organization ? List.of() : bylines.parse(text, true, clues.language().tag());
-    if (people.isEmpty() && hint.source() == Source.JSON_LD && bylines.mayBeSigned(text)) {
+    if (people.isEmpty() && isSaidToBeOne(hint, found) && bylines.mayBeSigned(text)) {
       people =
           List.of(
               new Named(
@@ -224,6 +324,23 @@ final class StatedAuthors {
           new Found<>(
               author, hint.source(), hint.key(), repairs(hint, one, text), cited(hint, clues)));
     }
+  }
+
+  /** {@code Example News (www.example.com)}. */
+  private static boolean isAddressed(String text, Clues clues) {
+    int open = text.lastIndexOf('(');
+    return open > 0
+        && text.endsWith(")")
+        && clues
+            .site()
+            .stated()
+            .contains(SiteSuffix.letters(text.substring(open + 1)).replaceFirst("^www", ""));
+  }
+
+  /** Whether the data says that this is an author, however odd the name; of markup the first. */
+  private static boolean isSaidToBeOne(Hint hint, List<Found<Author>> found) {
+    return hint.source() == Source.JSON_LD
+        || (hint.source() == Source.MICRODATA && found.isEmpty() && hint.key().endsWith(".name"));
   }
 
   private static List<Repair> repairs(Hint hint, Named one, String text) {

@@ -1,0 +1,81 @@
+package dev.cleancopy.describe;
+
+import dev.cleancopy.describe.StatedTitles.Stated;
+import dev.cleancopy.text.Spaces;
+
+/** Whether a visible heading says what a title in the head of the page says. */
+final class Likeness {
+
+  /** Between a headline and what stands before or after it. */
+  private static final String MARKS = ":：|ㅣ│｜-–—·•/»«<>!?！？\"”“’'‘„.…)]】」』";
+
+  private static final String OPENING = "\"“„«‘'¿¡([【「『";
+
+  /** A heading that weighs less begins many titles. */
+  private static final int LIGHTEST = 8;
+
+  private Likeness() {}
+
+  /**
+   * Where in {@code heading} the title begins: behind a kicker, or at 0; -1 if it says something
+   * else.
+   */
+  static int start(Heading heading, Stated title) {
+    String seen = heading.letters();
+    String said = title.letters();
+    if (seen.equals(said)) {
+      return 0;
+    }
+    if (seen.length() <= said.length() || !seen.endsWith(said)) {
+      return -1;
+    }
+    int start = tail(heading.text().text(), said.length());
+    return isBorder(heading.text().text(), start) ? start : -1;
+  }
+
+  /** Whether the title begins with {@code heading} and goes on after a mark. */
+  static boolean begins(Heading heading, Stated title) {
+    int rest = title.letters().length() - heading.letters().length();
+    return rest > 0
+        && StatedTitles.weight(heading.letters()) >= LIGHTEST
+        && title.letters().startsWith(heading.letters())
+        && endsAtMark(title.title().value(), rest);
+  }
+
+  /** Whether the title is a kicker, which is the line before, a mark, and {@code heading}. */
+  static boolean isSplit(Heading before, Heading heading, Stated title) {
+    return before.placed() == heading.placed()
+        && before.letters().length() + heading.letters().length() == title.letters().length()
+        && title.letters().startsWith(before.letters())
+        && title.letters().endsWith(heading.letters())
+        && endsAtMark(title.title().value(), heading.letters().length());
+  }
+
+  /** Whether a mark stands before the last {@code rest} letters. */
+  private static boolean endsAtMark(String title, int rest) {
+    int end = Spaces.trimEnd(title, 0, tail(title, rest));
+    return end > 0 && MARKS.indexOf(title.charAt(end - 1)) >= 0;
+  }
+
+  /** Where the last {@code count} letters and digits begin. */
+  private static int tail(String text, int count) {
+    int at = text.length();
+    int left = count;
+    while (at > 0 && left > 0) {
+      int before = text.offsetByCodePoints(at, -1);
+      left -= SiteSuffix.letters(text.substring(before, at)).length();
+      at = before;
+    }
+    int quoted = at;
+    while (quoted > 0 && OPENING.indexOf(text.charAt(quoted - 1)) >= 0) {
+      quoted--;
+    }
+    return quoted == 0 || Spaces.isSpace(text.charAt(quoted - 1)) ? quoted : at;
+  }
+
+  /** Whether a word, or more, ends before {@code at}. */
+  private static boolean isBorder(String text, int at) {
+    return at > 0
+        && (Spaces.isSpace(text.charAt(at - 1)) || MARKS.indexOf(text.charAt(at - 1)) >= 0);
+  }
+}
