@@ -10,6 +10,9 @@ final class DamagedWords {
   /** Nothing longer is looked up. */
   private static final int LONGEST = 40;
 
+  /** Stand in addresses, patterns and programs, not beside words. */
+  private static final String CODE = "=&@\\{}<>_*|^";
+
   private DamagedWords() {}
 
   /**
@@ -90,17 +93,14 @@ final class DamagedWords {
     }
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == '=' || c == '&' || c == '@' || c == '\\' || c == '{' || c == '<' || c == '_') {
+      if (CODE.indexOf(c) >= 0 || text.startsWith("://", i)) {
         return true;
       }
-      if ((c == '/' || c == '.') && i + 1 < to && i > from) {
-        boolean letters =
-            Character.isLetter(text.charAt(i + 1)) && Character.isLetter(text.charAt(i - 1));
-        if (text.startsWith("://", Math.max(from, i - 1)) || (c == '.' && letters)) {
-          return true;
-        }
+      boolean joins = c == '.' && i > from && i + 1 < to;
+      if (joins && isPart(text.charAt(i - 1), '?') && Character.isLetter(text.charAt(i + 1))) {
+        return true;
       }
     }
-    return text.startsWith("www.", from);
+    return text.charAt(from) == '/' || text.startsWith("www.", from);
   }
 }

@@ -3,6 +3,7 @@ package dev.cleancopy.repair;
 import dev.cleancopy.model.Block;
 import dev.cleancopy.model.Hint;
 import dev.cleancopy.model.Page;
+import dev.cleancopy.model.Repair;
 import dev.cleancopy.model.RepairedText;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -60,6 +61,16 @@ final class Fields {
     return place < blocks
         ? page.blocks().get(place).content()
         : page.hints().get(place - blocks).value();
+  }
+
+  /** All repairs in the texts of {@code page}. */
+  static List<Repair> repairs(Page page) {
+    List<Repair> repairs = new ArrayList<>();
+    page.blocks().forEach(block -> repairs.addAll(block.content().repairs()));
+    page.hints().stream()
+        .filter(Fields::isText)
+        .forEach(hint -> repairs.addAll(hint.value().repairs()));
+    return repairs;
   }
 
   /** {@code page} with every text repaired; the same page if none had to be. */

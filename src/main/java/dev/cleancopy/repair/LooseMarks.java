@@ -2,6 +2,7 @@ package dev.cleancopy.repair;
 
 import dev.cleancopy.repair.Reading.Kind;
 import dev.cleancopy.text.Spaces;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads marks of loss that stand alone: dashes between phrases and in ranges of numbers. */
@@ -33,7 +34,21 @@ final class LooseMarks {
         new SingleLetters(vocabulary, joints.spacesQuestionMarks(vocabulary.language()), loss);
   }
 
-  /** What the mark at {@code at} most likely was; {@code null} if there is no telling. */
+  /** All that the mark at {@code at} may have been if it is a word; nothing if it is none. */
+  List<Rival> rivals(String text, int at) {
+    boolean spaced =
+        at > 0
+            && at + 1 < text.length()
+            && text.charAt(at - 1) == ' '
+            && text.charAt(at + 1) == ' ';
+    return spaced ? letters.rivals(text, at) : List.of();
+  }
+
+  /**
+   * What the mark at {@code at} most likely was; {@code null} if there is no telling.
+   *
+   * @return of no confidence if it probably was a word that cannot have been lost
+   */
   @Nullable Reading read(String text, int at) {
     if (at == 0 || at + 1 == text.length()) {
       return null;
@@ -52,7 +67,7 @@ final class LooseMarks {
           at,
           String.valueOf(loss.mark()),
           String.valueOf(letter.letter()),
-          letter.confidence(),
+          loss.loses(letter.letter()) ? letter.confidence() : 0,
           Kind.LETTER);
     }
     Reading dash = spaced(text, at);
@@ -97,6 +112,9 @@ final class LooseMarks {
       return null; // `x ? y : z`
     }
     char following = text.charAt(next);
+    if (Character.isDigit(following) && at >= 2 && Character.isDigit(text.charAt(at - 2))) {
+      return null; // `3 ? 4`: any operator
+    }
     boolean goesOn = Character.isLowerCase(following) || Character.isDigit(following);
     if (loss.mayBeGenuine()
         && (!goesOn || joints.spacesQuestionMarks(language) || isQuestion(text, at))) {

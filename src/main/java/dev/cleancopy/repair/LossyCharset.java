@@ -2,13 +2,13 @@ package dev.cleancopy.repair;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
-import java.util.BitSet;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A charset in which a publisher may have stored text, and so lost what it cannot hold. Those that
  * hold least come first.
  */
-@SuppressWarnings("ImmutableEnumChecker") // the set is filled once, before anyone sees it
 enum LossyCharset {
   US_ASCII("US-ASCII", "US-ASCII"),
   ISO_8859_1("ISO-8859-1", "ISO-8859-1"),
@@ -26,22 +26,28 @@ enum LossyCharset {
   WINDOWS_1251("windows-1251", "windows-1251"),
   WINDOWS_1253("windows-1253", "windows-1253");
 
+  /** Of no charset: that of bytes which could not be decoded. */
+  static final int UNDECODED = 1 << 30;
+
+  private static final int ASCII_END = 0x80;
+
+  private static final int[] LOSING = new int[0x2300];
+
+  static {
+    for (LossyCharset charset : values()) {
+      CharsetEncoder encoder = charset.charset.newEncoder();
+      for (int c = ASCII_END; c < LOSING.length; c++) {
+        LOSING[c] |= encoder.canEncode((char) c) ? 0 : charset.bit();
+      }
+    }
+  }
+
   private final String label;
   private final Charset charset;
-  private final BitSet holds = new BitSet();
 
   LossyCharset(String label, String javaName) {
     this.label = label;
     charset = Charset.forName(javaName);
-    CharsetEncoder encoder = charset.newEncoder();
-    for (int c = 0; c < 0x2300; c++) {
-      holds.set(c, isRestorable(c) && encoder.canEncode((char) c));
-    }
-  }
-
-  /** Latin letters, marks and punctuation: what may be restored. */
-  private static boolean isRestorable(int c) {
-    return c < 0x250 || (c >= 0x1E00 && c < 0x1F00) || (c >= 0x2000 && c < 0x2300);
   }
 
   /** Its name in the contract. */
@@ -49,13 +55,43 @@ enum LossyCharset {
     return label;
   }
 
-  /** Whether it can hold {@code c}. */
-  boolean holds(int c) {
-    if (isRestorable(c)) {
-      return holds.get(c);
+  /** Stands for it in a set of charsets. */
+  @SuppressWarnings("EnumOrdinal") // no set is stored
+  int bit() {
+    return 1 << ordinal();
+  }
+
+  /** The charsets, as a set of bits, that may have lost {@code c}: a Latin letter or a sign. */
+  static int losing(int c) {
+    return c < ASCII_END ? 0 : (c < LOSING.length ? LOSING[c] : US_ASCII.bit()) | UNDECODED;
+  }
+
+  /** The charsets, as a set of bits, that may have lost {@code after} for the question marks. */
+  static int losing(String before, String after) {
+    int losing = -1;
+    for (int i = 0; i < before.length(); i++) {
+      losing &= before.charAt(i) == '?' && after.charAt(i) != '?' ? losing(after.charAt(i)) : -1;
     }
-    return c < 0x10000
-        && !Character.isSurrogate((char) c)
-        && charset.newEncoder().canEncode((char) c);
+    return losing;
+  }
+
+  /** The charset called {@code label} in the contract, as a set of bits; none if there is none. */
+  static int labelled(@Nullable String label) {
+    int bits = 0;
+    for (LossyCharset charset : values()) {
+      bits |= charset.label.equals(label) ? charset.bit() : 0;
+    }
+    return bits;
+  }
+
+  /** The charsets, as a set of bits, that hold all of {@code characters}. */
+  static int holding(Collection<Character> characters) {
+    int holding = 0;
+    for (LossyCharset lossy : values()) {
+      CharsetEncoder encoder = lossy.charset.newEncoder();
+      boolean all = characters.stream().allMatch(encoder::canEncode);
+      holding |= all ? lossy.bit() : 0;
+    }
+    return holding;
   }
 }

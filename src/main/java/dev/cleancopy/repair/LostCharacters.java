@@ -2,11 +2,8 @@ package dev.cleancopy.repair;
 
 import dev.cleancopy.model.Budget;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,31 +31,24 @@ final class LostCharacters {
   /** Words that a language cannot have occur this often all the same. */
   private static final double NOTHING = 1e-10;
 
-  /** A word that a charset does not explain is a slip, or a word that no list knows. */
-  private static final double FLOOR = 1e-3;
-
-  /** Charsets this close are as likely. */
-  private static final double EQUAL = 0.1;
-
-  /** They come from entities and templates, past the charset that lost the others. */
-  private static final String TEMPLATE = "©®™•·«»…\u00A0\u00AD\u200B\u200E\u200F\uFEFF\uFFFD";
-
   /** So many characters of damaged text tell which charset it was. */
   private static final int TELLING = 4000;
 
-  private final Vocabulary vocabulary;
+  private final Candidates lost;
+  private final Candidates undecoded;
   private final Joints joints;
   private final Budget budget;
 
   LostCharacters(Vocabulary vocabulary, Joints joints, Budget budget) {
-    this.vocabulary = vocabulary;
+    lost = Candidates.of(vocabulary, '?');
+    undecoded = Candidates.of(vocabulary, Loss.REPLACEMENT);
     this.joints = joints;
     this.budget = budget;
   }
 
-  /** What was lost in {@code text} to {@code charset}. */
-  List<Reading> lostTo(LossyCharset charset, String text) {
-    return read(text, new Loss('?', List.of(charset)));
+  /** What was lost in {@code text} to a charset. */
+  List<Reading> lostTo(Culprit culprit, String text) {
+    return read(text, culprit.loss());
   }
 
   /** What was lost in {@code text} where bytes could not be decoded. */
@@ -73,15 +63,19 @@ final class LostCharacters {
    * @return negative infinity if it hardly explains any, or there are too few
    */
   double explained(List<String> damaged, char mark) {
-    Loss loss = mark == Loss.REPLACEMENT ? Loss.ofBytes() : new Loss(mark, viable(damaged));
-    WordReadings words = new WordReadings(vocabulary, joints, loss);
+    Loss loss =
+        mark == Loss.REPLACEMENT ? Loss.ofBytes() : new Evidence(Survivors.of(damaged)).loss();
+    WordReadings words = words(loss);
     double sum = 0;
     int looked = 0;
     for (String text : damaged) {
       for (DamagedWords.Stretch stretch : DamagedWords.in(text, mark)) {
         if (stretch.word() && looked++ < LOOKED) {
           budget.check();
-          double weight = words.weight(text, stretch.start(), stretch.end());
+          double weight = 0;
+          for (Rival rival : words.rivals(text, stretch.start(), stretch.end(), 0)) {
+            weight += rival.weight();
+          }
           sum += StrictMath.log(Math.max(NOTHING, weight));
         }
       }
@@ -96,13 +90,13 @@ final class LostCharacters {
    * @param surviving text of the same origin, whose characters it did hold
    * @return {@code null} if nothing that could be restored tells it
    */
-  @Nullable LossyCharset charset(List<String> damaged, List<String> surviving) {
-    List<LossyCharset> viable = viable(surviving);
-    if (viable.isEmpty()) {
+  @Nullable Culprit charset(List<String> damaged, List<String> surviving) {
+    Survivors survivors = Survivors.of(surviving);
+    if (survivors.charsets() == 0) {
       return null;
     }
-    Loss any = new Loss('?', viable);
-    double[] likelihood = new double[viable.size()];
+    Loss any = new Loss('?', survivors.charsets(), 0, 0);
+    Evidence evidence = new Evidence(survivors);
     boolean restored = false;
     int looked = 0;
     for (String text : damaged) {
@@ -112,88 +106,50 @@ final class LostCharacters {
       looked += text.length();
       for (Reading reading : read(text, any)) {
         if (reading.confidence() >= EVIDENCE) {
-          restored = true;
-          weigh(reading, viable, likelihood);
+          restored |= isProof(reading);
+          evidence.addSigns(reading);
         }
       }
-      addEvidence(text, any, likelihood);
+      weigh(text, evidence);
     }
-    return restored ? likeliest(viable, likelihood, surviving) : null;
+    return restored ? evidence.culprit() : null;
+  }
+
+  /** Whether {@code reading} alone shows a loss: not if a question may end where its mark is. */
+  private static boolean isProof(Reading reading) {
+    return reading.kind() != Reading.Kind.UNLISTED
+        || reading.before().indexOf('?') < reading.before().length() - 1;
   }
 
   /** What charsets explain the lost letters of words, whichever those words are. */
-  private void addEvidence(String text, Loss any, double[] likelihood) {
-    if (isRuined(text, any.mark())) {
+  private void weigh(String text, Evidence evidence) {
+    Loss loss = evidence.loss();
+    if (isRuined(text, loss.mark())) {
       return;
     }
-    WordReadings words = new WordReadings(vocabulary, joints, any);
-    for (DamagedWords.Stretch stretch : DamagedWords.in(text, any.mark())) {
+    evidence.addSurvivors(text);
+    WordReadings words = words(loss);
+    LooseMarks marks = new LooseMarks(lost.vocabulary(), joints, loss);
+    for (DamagedWords.Stretch stretch : DamagedWords.in(text, loss.mark())) {
       budget.check();
       if (stretch.word()) {
-        double[] evidence = words.evidence(text, stretch.start(), stretch.end(), any.charsets());
-        double most = Arrays.stream(evidence).max().orElse(0);
-        for (int i = 0; i < evidence.length && most > 0; i++) {
-          likelihood[i] += StrictMath.log(Math.max(FLOOR, evidence[i] / most));
-        }
+        evidence.addWord(words.rivals(text, stretch.start(), stretch.end(), 0));
+      } else if (stretch.end() - stretch.start() == 1) {
+        evidence.addWord(marks.rivals(text, stretch.start()));
       }
     }
   }
 
-  /** Signs that are read with confidence speak against charsets that hold them. */
-  private static void weigh(Reading reading, List<LossyCharset> charsets, double[] likelihood) {
-    if (reading.kind().isOfLetters()) {
-      return;
-    }
-    for (int i = 0; i < likelihood.length; i++) {
-      boolean held = false;
-      for (int k = 0; k < reading.before().length(); k++) {
-        held |=
-            reading.before().charAt(k) == '?' && charsets.get(i).holds(reading.after().charAt(k));
-      }
-      likelihood[i] += held ? StrictMath.log(1 - EVIDENCE) : 0;
-    }
-  }
-
-  /** The likeliest charset; of several, the one that holds least. */
-  private static LossyCharset likeliest(
-      List<LossyCharset> viable, double[] likelihood, List<String> surviving) {
-    boolean marked = surviving.stream().anyMatch(LostCharacters::isMarked);
-    LossyCharset best = viable.get(viable.size() - 1);
-    double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < likelihood.length; i++) {
-      // Text without a survivor beyond ASCII went through ASCII; with one, the rest are as likely.
-      boolean possible = !marked || viable.get(i) != LossyCharset.US_ASCII;
-      if (possible && likelihood[i] > most + EQUAL) {
-        most = likelihood[i];
-        best = viable.get(i);
-      }
-    }
-    return best;
-  }
-
-  private static boolean isMarked(String text) {
-    return text.chars().anyMatch(c -> c >= 0x80 && TEMPLATE.indexOf(c) < 0);
-  }
-
-  private static List<LossyCharset> viable(List<String> surviving) {
-    Set<LossyCharset> viable = EnumSet.allOf(LossyCharset.class);
-    Set<Integer> seen = new java.util.HashSet<>();
-    for (String text : surviving) {
-      for (int i = 0; i < text.length() && !viable.isEmpty(); i++) {
-        int c = text.charAt(i);
-        if (c >= 0x80 && TEMPLATE.indexOf(c) < 0 && seen.add(c)) {
-          viable.removeIf(charset -> !charset.holds(c));
-        }
-      }
-    }
-    return List.copyOf(viable);
+  private WordReadings words(Loss loss) {
+    return new WordReadings(loss.mark() == '?' ? lost : undecoded, joints, loss);
   }
 
   private List<Reading> read(String text, Loss loss) {
     if (isRuined(text, loss.mark())) {
       return List.of();
     }
-    WordReadings words = new WordReadings(vocabulary, joints, loss);
+    WordReadings words = words(loss);
+    Vocabulary vocabulary = lost.vocabulary();
     LooseMarks marks = new LooseMarks(vocabulary, joints, loss);
     List<Reading> readings = new ArrayList<>();
     int settled = 0;

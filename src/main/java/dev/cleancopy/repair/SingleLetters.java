@@ -1,7 +1,10 @@
 package dev.cleancopy.repair;
 
 import dev.cleancopy.language.WordList;
+import dev.cleancopy.repair.Reading.Kind;
 import dev.cleancopy.text.Spaces;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,22 +52,34 @@ final class SingleLetters {
 
   /** The likeliest letter for the mark at {@code at}; {@code null} if the language has none. */
   @Nullable Guess best(String text, int at) {
-    Neighbours neighbours = new Neighbours(vocabulary, loss.mark(), text, at, at + 1);
-    double sum = spacesQuotes && loss.loses('«') ? DASH + quotes(text, at) : DASH;
+    double sum = 0;
     double most = 0;
     char best = 0;
-    for (WordList.Word word : vocabulary.own(String.valueOf(WordList.HOLE))) {
-      char letter = word.letters().charAt(0);
-      if (!loss.loses(letter)) {
-        continue;
-      }
-      double weight = word.frequency() * neighbours.likelihood(word.letters(), word.frequency());
-      sum += weight;
-      if (weight > most) {
-        most = weight;
-        best = letter;
+    for (Rival rival : rivals(text, at)) {
+      sum += rival.weight();
+      if (rival.after() != null && rival.weight() > most) {
+        most = rival.weight();
+        best = rival.after().charAt(0);
       }
     }
     return most == 0 ? null : new Guess(best, Math.min(MOST, most / sum));
+  }
+
+  /** All letters that the mark at {@code at} may have been, and what else it may be. */
+  List<Rival> rivals(String text, int at) {
+    List<Rival> rivals = new ArrayList<>();
+    Neighbours neighbours = new Neighbours(vocabulary, loss.mark(), text, at, at + 1);
+    double quotes = spacesQuotes ? loss.share('«') * quotes(text, at) : 0;
+    rivals.add(Rival.unexplained(at, at + 1, DASH + quotes));
+    for (WordList.Word word : vocabulary.own(String.valueOf(WordList.HOLE))) {
+      int lostTo = LossyCharset.losing(word.letters().charAt(0));
+      double share = loss.shareOf(lostTo);
+      if (share > 0) {
+        double fit = neighbours.likelihood(word.letters(), word.frequency());
+        double weight = word.frequency() * fit * share;
+        rivals.add(new Rival(at, at + 1, word.letters(), weight, 1, lostTo, Kind.LETTER));
+      }
+    }
+    return rivals;
   }
 }

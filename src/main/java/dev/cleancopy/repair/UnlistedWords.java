@@ -4,6 +4,7 @@ import dev.cleancopy.language.WordList;
 import dev.cleancopy.repair.WordFills.Fill;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ final class UnlistedWords {
   private static final int MOST = 120;
 
   /** Guesses that are followed from letter to letter. */
-  private static final int BEAM = 8;
+  private static final int BEAM = 12;
 
   /** Less probable guesses are dropped. */
   private static final double FAINT = 1e-4;
@@ -38,16 +39,23 @@ final class UnlistedWords {
 
   private final Vocabulary vocabulary;
   private final WordFills fills;
-  private final Loss loss;
+  private final char mark;
+  private final Map<String, List<Fill>> within = new HashMap<>();
+  private final Map<String, List<Fill>> first = new HashMap<>();
 
-  UnlistedWords(Vocabulary vocabulary, WordFills fills, Loss loss) {
+  UnlistedWords(Vocabulary vocabulary, WordFills fills, char mark) {
     this.vocabulary = vocabulary;
     this.fills = fills;
-    this.loss = loss;
+    this.mark = mark;
   }
 
   /** What {@code core} may have been; frequencies are probabilities, given that it is unlisted. */
   List<Fill> of(String core, boolean startsSentence) {
+    return (startsSentence ? first : within)
+        .computeIfAbsent(core, any -> find(core, startsSentence));
+  }
+
+  private List<Fill> find(String core, boolean startsSentence) {
     String lower = holes(core);
     Map<String, Double> guesses = guesses(lower);
     if (guesses.isEmpty()) {
@@ -59,14 +67,15 @@ final class UnlistedWords {
     }
     weigh(guesses, stems(core, lower), AGAINST_STEM);
     double all = sum(guesses);
-    boolean open = core.charAt(0) == loss.mark() && !startsSentence;
+    boolean open = core.charAt(0) == mark && !startsSentence;
     List<Fill> found = new ArrayList<>();
     guesses.forEach(
         (letters, weight) -> {
           Fill fill = fills.fill(core, letters, startsSentence);
-          if (weight > FAINT * all && fills.isLost(core, fill.word())) {
+          if (weight > FAINT * all && fill.lostTo() != 0) {
             double probability = before * weight / all;
-            found.add(new Fill(fill.word(), probability, open ? OPEN_CASE : 1, false));
+            double certainty = open ? OPEN_CASE : 1;
+            found.add(new Fill(fill.word(), probability, certainty, false, fill.lostTo()));
           }
         });
     return found;
@@ -77,7 +86,7 @@ final class UnlistedWords {
   }
 
   private String holes(String core) {
-    return vocabulary.lower(core).replace(loss.mark(), WordList.HOLE);
+    return vocabulary.lower(core).replace(mark, WordList.HOLE);
   }
 
   /** The likeliest letters in all places, by the letters around each. */
@@ -96,7 +105,7 @@ final class UnlistedWords {
         double[] probabilities = vocabulary.letters().probabilities(guess.getKey(), at, letters);
         for (int i = 0; i < probabilities.length; i++) {
           double weight = guess.getValue() * probabilities[i];
-          if (weight > FAINT && loss.loses(letters.charAt(i))) {
+          if (weight > FAINT) {
             longer.put(with(guess.getKey(), at, letters.charAt(i)), weight);
           }
         }
@@ -162,7 +171,7 @@ final class UnlistedWords {
   /** Known words that begin as {@code core} does, with its ending. */
   private Map<String, Double> stems(String core, String lower) {
     Map<String, Double> weights = new TreeMap<>();
-    int length = Math.max(SHORTEST_STEM, core.lastIndexOf(loss.mark()) + 1 + AFTER);
+    int length = Math.max(SHORTEST_STEM, core.lastIndexOf(mark) + 1 + AFTER);
     if (length >= core.length()) {
       return weights;
     }
@@ -176,12 +185,12 @@ final class UnlistedWords {
     return weights;
   }
 
-  /** Whether {@code letters} are those of {@code lower} but for its holes, which may be lost. */
+  /** Whether {@code letters} are those of {@code lower} but for its holes. */
   private boolean fits(String lower, String letters) {
     for (int i = 0; i < lower.length(); i++) {
       boolean same =
           lower.charAt(i) == WordList.HOLE
-              ? loss.loses(letters.charAt(i))
+              ? letters.charAt(i) >= 0x80
               : lower.charAt(i) == letters.charAt(i);
       if (!same) {
         return false;

@@ -2,6 +2,7 @@ package dev.cleancopy.repair;
 
 import dev.cleancopy.language.WordList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +40,13 @@ final class WordFills {
   private static final double[] CAPITALIZED = {0.001, 0.2, 0.8, 0.998};
 
   private final Vocabulary vocabulary;
-  private final Loss loss;
+  private final char mark;
+  private final Map<String, List<Fill>> within = new HashMap<>();
+  private final Map<String, List<Fill>> first = new HashMap<>();
 
-  WordFills(Vocabulary vocabulary, Loss loss) {
+  WordFills(Vocabulary vocabulary, char mark) {
     this.vocabulary = vocabulary;
-    this.loss = loss;
+    this.mark = mark;
   }
 
   /**
@@ -51,18 +54,24 @@ final class WordFills {
    *
    * @param frequency its share of a text's words
    * @param certainty that its case is right
+   * @param lostTo the charsets, as a set of bits, that may have lost all its letters
    */
-  record Fill(String word, double frequency, double certainty, boolean name) {}
+  record Fill(String word, double frequency, double certainty, boolean name, int lostTo) {}
 
   /** What {@code core} may have been; frequencies of the same word are added up. */
   List<Fill> of(String core, boolean startsSentence) {
+    return (startsSentence ? first : within)
+        .computeIfAbsent(core, any -> find(core, startsSentence));
+  }
+
+  private List<Fill> find(String core, boolean startsSentence) {
     String lower = vocabulary.lower(core);
     String key = key(lower);
     Map<String, double[]> found = new LinkedHashMap<>();
     for (WordList.Word word : vocabulary.own(key)) {
       collect(found, lower, word.letters(), word, word.frequency(), 0);
     }
-    if (vocabulary.isTurkic() && lower.charAt(0) == loss.mark()) {
+    if (vocabulary.isTurkic() && lower.charAt(0) == mark) {
       dotted(found, lower, key, startsSentence);
     }
     boolean small = Character.isLowerCase(core.charAt(0));
@@ -76,7 +85,7 @@ final class WordFills {
     found.forEach(
         (letters, facts) -> {
           Fill fill = fill(core, letters, facts, startsSentence);
-          if (isLost(core, fill.word())) {
+          if (fill.lostTo() != 0) {
             fills.add(fill);
           }
         });
@@ -96,17 +105,17 @@ final class WordFills {
   private double chance(String core) {
     double chance = LENGTHS[Math.min(core.length(), LENGTHS.length - 1)];
     for (int i = 0; i < core.length(); i++) {
-      chance *= core.charAt(i) == loss.mark() ? HOLE : CHOICE;
+      chance *= core.charAt(i) == mark ? HOLE : CHOICE;
     }
     return chance;
   }
 
   /** The key under which words like {@code lower} are listed. */
-  String key(String lower) {
+  private String key(String lower) {
     StringBuilder key = new StringBuilder(lower.length());
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
-      key.append(c == loss.mark() || c >= 0x80 ? WordList.HOLE : c);
+      key.append(c == mark || c >= 0x80 ? WordList.HOLE : c);
     }
     return key.toString();
   }
@@ -137,23 +146,24 @@ final class WordFills {
   }
 
   /** Whether {@code letters} are those of {@code lower} but for the lost ones. */
-  boolean fits(String lower, String letters) {
+  private boolean fits(String lower, String letters) {
     for (int i = 0; i < lower.length(); i++) {
-      if (lower.charAt(i) != loss.mark() && lower.charAt(i) != letters.charAt(i)) {
+      if (lower.charAt(i) != mark && lower.charAt(i) != letters.charAt(i)) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether each letter of {@code word} in place of a mark may have been lost. */
-  boolean isLost(String core, String word) {
+  /** The charsets, as a set of bits, that may have lost what {@code word} has for marks. */
+  private int lostTo(String core, CharSequence word) {
+    int lostTo = -1;
     for (int i = 0; i < core.length(); i++) {
-      if (core.charAt(i) == loss.mark() && !loss.loses(word.charAt(i))) {
-        return false;
+      if (core.charAt(i) == mark) {
+        lostTo &= LossyCharset.losing(word.charAt(i));
       }
     }
-    return true;
+    return lostTo;
   }
 
   /** {@code core} with these letters, which are no name. */
@@ -168,13 +178,13 @@ final class WordFills {
     boolean capitalFirst = startsSentence || shouts || capital > 0.5;
     StringBuilder word = new StringBuilder(core);
     for (int i = 0; i < core.length(); i++) {
-      if (core.charAt(i) == loss.mark()) {
+      if (core.charAt(i) == mark) {
         boolean upper = shouts || (i == 0 && capitalFirst);
         char letter = letters.charAt(i);
         word.setCharAt(i, upper ? vocabulary.upper(letter) : letter);
       }
     }
-    boolean open = core.charAt(0) == loss.mark() && !startsSentence && !shouts;
+    boolean open = core.charAt(0) == mark && !startsSentence && !shouts;
     double certainty = open ? Math.max(capital, 1 - capital) : 1;
     if (open && capitalFirst && core.length() < SHORTEST_NAME) {
       certainty = Math.min(certainty, SHORT_CAPITAL);
@@ -183,13 +193,13 @@ final class WordFills {
     if (name && isForeign(core, letters)) {
       certainty = Math.min(certainty, FOREIGN);
     }
-    return new Fill(word.toString(), facts[0] * likelihood, certainty, name);
+    return new Fill(word.toString(), facts[0] * likelihood, certainty, name, lostTo(core, word));
   }
 
   /** How well the first letter of {@code core} goes with a word that is mostly {@code capital}. */
   private double likelihood(String core, double capital) {
     char first = core.charAt(0);
-    return first == loss.mark()
+    return first == mark
         ? 1
         : Math.max(OTHER_CASE, Character.isUpperCase(first) ? capital : 1 - capital);
   }
@@ -197,7 +207,7 @@ final class WordFills {
   /** Whether a restored letter is none of the language's, which has letters of its own. */
   private boolean isForeign(String core, String letters) {
     for (int i = 0; i < core.length(); i++) {
-      if (core.charAt(i) == loss.mark() && vocabulary.isForeign(letters.charAt(i))) {
+      if (core.charAt(i) == mark && vocabulary.isForeign(letters.charAt(i))) {
         return true;
       }
     }

@@ -74,7 +74,7 @@ public final class RepairScores {
     return "";
   }
 
-  private static List<Case> cases(Path path) throws IOException {
+  static List<Case> cases(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
       return Case.read(path);
     }
