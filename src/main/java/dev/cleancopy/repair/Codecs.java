@@ -37,7 +37,7 @@ final class Codecs {
   static final int FREQUENT = 10;
 
   /** The charsets of East Asia. */
-  static final List<Codec> EAST_ASIAN =
+  static final List<MultiByte> EAST_ASIAN =
       List.of(
           new MultiByte("windows-949", "x-windows-949"),
           new MultiByte("windows-31j", "windows-31j"),
@@ -45,18 +45,21 @@ final class Codecs {
           new MultiByte("Big5", "x-windows-950"),
           new MultiByte("EUC-JP", "EUC-JP"));
 
+  /** The languages that are mostly written in them, in the same order. */
+  static final List<String> EAST_ASIAN_LANGUAGES = List.of("ko", "ja", "zh-Hans", "zh-Hant", "ja");
+
   /** Of China, which holds kana too. */
-  static final List<Codec> CHINESE = EAST_ASIAN.subList(2, 3);
+  static final List<MultiByte> CHINESE = EAST_ASIAN.subList(2, 3);
 
   /** Of Unix in Japan. */
-  static final List<Codec> JAPANESE = EAST_ASIAN.subList(4, 5);
+  static final List<MultiByte> JAPANESE = EAST_ASIAN.subList(4, 5);
 
   /** UTF-8. */
   static final Codec UTF_8 = new MultiByte("UTF-8", "UTF-8");
 
   /** UTF-8 and those. */
   static final List<Codec> EAST_ASIAN_OR_UTF_8 =
-      Stream.concat(Stream.of(UTF_8), EAST_ASIAN.stream()).toList();
+      Stream.<Codec>concat(Stream.of(UTF_8), EAST_ASIAN.stream()).toList();
 
   /** All of them; UTF-8 first, since it cannot be found by chance. */
   static final List<Codec> ALL =

@@ -53,6 +53,11 @@ final class Codepage implements Codec {
     return IntStream.range(0x80, 0xA0).filter(i -> characters[i] == i).toArray();
   }
 
+  /** The character that the byte {@code value} is. */
+  char character(int value) {
+    return characters[value];
+  }
+
   /** The byte that is read as {@code c}; -1 if none is. */
   int toByte(char c) {
     if (c < 0x80) {

@@ -79,6 +79,7 @@ enum Glance {
         || (c >= 0xFB00 && c <= 0xFB06)
         || (c >= 0xFF61 && c <= 0xFFDC)
         || c >= 0xFFF9
+        || Replacements.begin(c)
         || composing.spanQuickCheckYes(Character.toString(c)) == 0;
   }
 }

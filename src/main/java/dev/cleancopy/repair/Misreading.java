@@ -4,6 +4,7 @@ import dev.cleancopy.language.LanguageModels;
 import dev.cleancopy.model.Repair;
 import dev.cleancopy.text.Scripts;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,9 +61,13 @@ final class Misreading {
   private static final int BEGINNING = 80;
 
   private final LanguageModels models;
+  private final List<Hybrid> hybrids = new ArrayList<>();
 
   Misreading(LanguageModels models) {
     this.models = models;
+    for (int i = 0; i < Codecs.EAST_ASIAN.size(); i++) {
+      hybrids.add(new Hybrid(Codecs.EAST_ASIAN.get(i), Codecs.EAST_ASIAN_LANGUAGES.get(i), models));
+    }
   }
 
   /**
@@ -89,8 +94,10 @@ final class Misreading {
   }
 
   /** The pair that explains {@code text} best; {@code null} if it is good as it stands. */
-  @Nullable Pair of(String text, boolean eastAsian, Precedents precedents) {
+  @Nullable Pair of(String text, boolean seemsEastAsian, Precedents precedents) {
     String sample = text.length() > SAMPLE ? cut(text) : text;
+    boolean mayBeHybrid = Hybrid.mayHaveRead(sample);
+    boolean eastAsian = seemsEastAsian && !mayBeHybrid;
     if (eastAsian && !precedents.isJapanese() && isKana(sample)) {
       Pair pair = best(sample, Codecs.CHINESE, Codecs.JAPANESE, GAIN_EACH_EAST_ASIAN);
       if (pair != null) {
@@ -110,6 +117,9 @@ final class Misreading {
         !eastAsian
             ? best(sample, Codecs.ALL, Codecs.ALL, GAIN_EACH)
             : best(sample, Codecs.EAST_ASIAN, Codecs.EAST_ASIAN_OR_UTF_8, GAIN_EACH_EAST_ASIAN);
+    if (best == null && mayBeHybrid) {
+      best = hybrid(sample);
+    }
     if (best != null && different < FEWEST && best.right() != Codecs.UTF_8) {
       return null;
     }
@@ -248,6 +258,16 @@ final class Misreading {
     }
     double least = Math.max(GAIN, each * changed);
     return best == null || models.bits(sample) - best.bits() < least ? null : best;
+  }
+
+  /** The best pair of which the wrong one is {@link Hybrid}; {@code null} if there is none. */
+  private @Nullable Pair hybrid(String sample) {
+    Pair best = null;
+    for (Hybrid wrong : hybrids) {
+      Pair pair = best(sample, List.of(wrong), List.of(wrong.right()), GAIN_EACH);
+      best = pair != null && (best == null || pair.bits() < best.bits()) ? pair : best;
+    }
+    return best;
   }
 
   /** Whether {@code pair}, which explains other texts of the page, explains {@code text} too. */

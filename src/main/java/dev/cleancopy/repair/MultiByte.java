@@ -32,6 +32,17 @@ final class MultiByte implements Codec {
     return name;
   }
 
+  /** Whether the byte {@code value} is a character. */
+  boolean isCharacter(int value) {
+    return new String(new byte[] {(byte) value}, charset).charAt(0) != Loss.REPLACEMENT;
+  }
+
+  /** The character that two bytes are; U+FFFD if they are none. */
+  char pair(int lead, int trail) {
+    String read = new String(new byte[] {(byte) lead, (byte) trail}, charset);
+    return read.length() == 1 ? read.charAt(0) : Loss.REPLACEMENT;
+  }
+
   @Override
   public byte @Nullable [] encode(String text) {
     if (text.indexOf(Loss.REPLACEMENT) >= 0) {

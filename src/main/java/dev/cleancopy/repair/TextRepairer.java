@@ -9,6 +9,7 @@ import dev.cleancopy.model.RepairMode;
 import dev.cleancopy.model.RepairedText;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 
 /** Undoes damage to characters, in blocks and in hints. */
 public final class TextRepairer {
@@ -18,15 +19,12 @@ public final class TextRepairer {
   private final Joints joints = Joints.load();
   private final Mojibake mojibake;
 
-  private final List<Step> before =
-      List.of(
-          new Surrogates(),
-          new BackslashEscapes(),
-          new Entities(),
-          new PercentEscapes(),
-          new Composition());
+  private final List<Step> escapes =
+      List.of(new Surrogates(), new BackslashEscapes(), new Entities(), new PercentEscapes());
+  private final List<Step> composition = List.of(new Composition());
   private final List<Step> after =
-      List.of(new Controls(), new Composition(), new Widths(), new Invisibles());
+      List.of(
+          new Replacements(), new Controls(), new Composition(), new Widths(), new Invisibles());
 
   /** A repairer that asks {@code models} which reading is plausible. */
   public TextRepairer(LanguageModels models) {
@@ -43,8 +41,9 @@ public final class TextRepairer {
     if (suspects.marked().isEmpty()) {
       return page;
     }
-    Page unescaped = repair(page, suspects.suspicious(), before, mode);
-    Page decoded = MisreadPage.undone(unescaped, suspects.marked(), mojibake, mode, budget);
+    Page unescaped = repair(page, suspects.suspicious(), text -> escapes, mode);
+    Page composed = repair(unescaped, suspects.suspicious(), this::composition, mode);
+    Page decoded = MisreadPage.undone(composed, suspects.marked(), mojibake, mode, budget);
     Misreading.Pair latin = mojibake.latin(Fields.texts(decoded, suspects.marked()));
     Page read =
         latin == null
@@ -55,16 +54,25 @@ public final class TextRepairer {
                 decoded.lossyCharset(),
                 text -> text.repair(mojibake.lines(text.text(), latin, mode)));
     BitSet left = Fields.isSame(read, page) ? suspects.suspicious() : suspects.marked();
-    return repair(read, left, after, mode);
+    return repair(read, left, text -> after, mode);
+  }
+
+  /** What was misread must not be composed before it is read right. */
+  private List<Step> composition(String text) {
+    return Hybrid.mayHaveRead(text) && Oddities.in(text).any() ? List.of() : composition;
   }
 
   /** {@code page} with what {@code steps} find at {@code places}, where it looks like it. */
-  private static Page repair(Page page, BitSet places, List<Step> steps, RepairMode mode) {
+  private static Page repair(
+      Page page, BitSet places, Function<String, List<Step>> steps, RepairMode mode) {
     return Fields.repair(
         page,
         places,
         page.lossyCharset(),
-        text -> Glance.at(text.text()) == Glance.SUSPICIOUS ? repair(text, steps, mode) : text);
+        text ->
+            Glance.at(text.text()) == Glance.SUSPICIOUS
+                ? repair(text, steps.apply(text.text()), mode)
+                : text);
   }
 
   private static RepairedText repair(RepairedText text, List<Step> steps, RepairMode mode) {
