@@ -94,7 +94,8 @@ final class Misreading {
   }
 
   /** The pair that explains {@code text} best; {@code null} if it is good as it stands. */
-  @Nullable Pair of(String text, boolean seemsEastAsian, Precedents precedents) {
+  @Nullable Pair of(String all, boolean seemsEastAsian, Precedents precedents) {
+    String text = whole(all);
     String sample = text.length() > SAMPLE ? cut(text) : text;
     boolean mayBeHybrid = Hybrid.mayHaveRead(sample);
     boolean eastAsian = seemsEastAsian && !mayBeHybrid;
@@ -258,6 +259,29 @@ final class Misreading {
     }
     double least = Math.max(GAIN, each * changed);
     return best == null || models.bits(sample) - best.bits() < least ? null : best;
+  }
+
+  /**
+   * {@code text}, or the longest part of it without marks of loss, and without the characters
+   * beside them, of which bytes may be lost.
+   */
+  static String whole(String text) {
+    if (text.indexOf(Loss.REPLACEMENT) < 0) {
+      return text;
+    }
+    int start = 0;
+    int end = 0;
+    for (int from = 0; from < text.length(); ) {
+      int hole = text.indexOf(Loss.REPLACEMENT, from);
+      int to = hole < 0 ? text.length() : hole;
+      if (to - from > end - start) {
+        start = from;
+        end = to;
+      }
+      from = to + 1;
+    }
+    int first = start == 0 ? start : start + 1;
+    return text.substring(first, Math.max(first, end == text.length() ? end : end - 1));
   }
 
   /** The best pair of which the wrong one is {@link Hybrid}; {@code null} if there is none. */

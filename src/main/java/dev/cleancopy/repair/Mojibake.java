@@ -20,6 +20,12 @@ final class Mojibake {
 
   private static final double HALF = 0.5;
 
+  /** Between two marks of loss fewer characters tell nothing. */
+  private static final int SHORTEST_PART = 4;
+
+  /** Whole, without the last character, without the first, without both. */
+  private static final int TRIMS = 4;
+
   private static final String PORTUGUESE = "pt";
 
   private final Utf8Mojibake utf8;
@@ -60,7 +66,8 @@ final class Mojibake {
       return known;
     }
     if (oddities.mixed() && precedents.language() == null) {
-      Misreading.Pair pair = misreading.best(text, Codecs.EAST_ASIAN, List.of(Codecs.UTF_8), 1);
+      Misreading.Pair pair =
+          misreading.best(Misreading.whole(text), Codecs.EAST_ASIAN, List.of(Codecs.UTF_8), 1);
       List<Repair> repairs = pair == null ? List.of() : lines(text, pair, mode);
       if (!repairs.isEmpty()) {
         return repairs;
@@ -88,8 +95,11 @@ final class Mojibake {
       }
     }
     for (Misreading.Pair pair : precedents.pairs()) {
-      if (misreading.explains(pair, text)) {
-        return lines(text, pair, mode);
+      boolean holed = text.indexOf(Loss.REPLACEMENT) >= 0;
+      List<Repair> repairs =
+          holed || misreading.explains(pair, text) ? lines(text, pair, mode) : List.of();
+      if (!repairs.isEmpty()) {
+        return repairs;
       }
     }
     return List.of();
@@ -175,13 +185,36 @@ final class Mojibake {
       end = end < 0 ? text.length() : end;
       String line = text.substring(at, end);
       String read = pair.read(line);
-      if (read != null && !read.equals(line)) {
+      if (read == null && line.indexOf(Loss.REPLACEMENT) >= 0) {
+        repairs.addAll(holed(at, line, pair, mode));
+      } else if (read != null && !read.equals(line)) {
         repairs.addAll(
             read.length() == line.length() && pair.right() instanceof Codepage
                 ? words(at, text, read, pair, mode)
                 : List.of(repair(at, line, read, pair.reason(), mode)));
       }
       at = end + 1;
+    }
+    return repairs;
+  }
+
+  /** What stands between the marks of loss in {@code line}, where {@code pair} explains it. */
+  private List<Repair> holed(int at, String line, Misreading.Pair pair, RepairMode mode) {
+    List<Repair> repairs = new ArrayList<>();
+    for (int from = 0; from < line.length(); ) {
+      int hole = line.indexOf(Loss.REPLACEMENT, from);
+      int to = hole < 0 ? line.length() : hole;
+      for (int trimmed = 0; trimmed < TRIMS && to - from >= SHORTEST_PART; trimmed++) {
+        // Bytes beside a hole may be what is left of a character of which others are lost.
+        int first = from + (trimmed >> 1);
+        String part = line.substring(first, to - (trimmed & 1));
+        String read = misreading.explains(pair, part) ? pair.read(part) : null;
+        if (read != null) {
+          repairs.add(repair(at + first, part, read, pair.reason(), mode));
+          break;
+        }
+      }
+      from = to + 1;
     }
     return repairs;
   }
