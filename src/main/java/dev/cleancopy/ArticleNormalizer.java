@@ -56,7 +56,11 @@ public final class ArticleNormalizer {
     composer = new ArticleComposer(lexicon);
     abilities =
         new Abilities(
-            models.languages(), lexicon.languages(), decoder.charsets(), lexicon.version());
+            models.languages(),
+            lexicon.languages(),
+            decoder.charsets(),
+            reader.depth(),
+            lexicon.version());
   }
 
   /**

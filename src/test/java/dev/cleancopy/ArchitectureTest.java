@@ -38,6 +38,8 @@ class ArchitectureTest {
           "assess",
           "render");
 
+  private static final List<String> DOORS = List.of("contract", "desk", "serve", "cli");
+
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -45,12 +47,12 @@ class ArchitectureTest {
 
   @Test
   void the_ground_floor_stands_on_nothing() {
-    noneOf(GROUND).dependOn(KNOWLEDGE).dependOn(STAGES).dependOn(List.of("serve")).check();
+    noneOf(GROUND).dependOn(KNOWLEDGE).dependOn(STAGES).dependOn(DOORS).check();
   }
 
   @Test
   void knowledge_stands_on_the_ground_and_knows_no_stage() {
-    noneOf(KNOWLEDGE).dependOn(STAGES).dependOn(List.of("serve")).check();
+    noneOf(KNOWLEDGE).dependOn(STAGES).dependOn(DOORS).check();
     noneOf(List.of("lexicon")).dependOn(List.of("language")).check();
     noneOf(List.of("language")).dependOn(List.of("lexicon")).check();
   }
@@ -70,7 +72,7 @@ class ArchitectureTest {
       })
   void stages_never_know_each_other(String stage) {
     List<String> others = STAGES.stream().filter(other -> !other.equals(stage)).toList();
-    noneOf(List.of(stage)).dependOn(others).dependOn(List.of("serve")).check();
+    noneOf(List.of(stage)).dependOn(others).dependOn(DOORS).check();
     noClasses()
         .that()
         .resideInAPackage(in(stage))
@@ -81,13 +83,28 @@ class ArchitectureTest {
   }
 
   @Test
-  void nobody_in_the_core_knows_the_server() {
+  void the_doors_stand_beside_each_other_on_the_desk_and_the_contract() {
+    noneOf(List.of("contract")).dependOn(List.of("desk", "serve", "cli")).check();
+    noneOf(List.of("desk")).dependOn(List.of("serve", "cli")).check();
+    noneOf(List.of("serve")).dependOn(List.of("cli")).check();
+    noneOf(List.of("cli")).dependOn(List.of("serve")).check();
     noClasses()
         .that()
-        .resideOutsideOfPackage(in("serve"))
+        .resideInAPackage(ROOT)
         .should()
         .dependOnClassesThat()
-        .resideInAPackage(in("serve"))
+        .resideInAnyPackage(in("contract"), in("desk"), in("serve"), in("cli"))
+        .check(HOUSE);
+  }
+
+  @Test
+  void contract_and_desk_know_no_server() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(in("contract"), in("desk"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta..", "io.quarkus..", "io.vertx..", "io.smallrye..", "picocli..")
         .check(HOUSE);
   }
 
@@ -95,7 +112,7 @@ class ArchitectureTest {
   void the_core_depends_on_few_libraries() {
     classes()
         .that()
-        .resideOutsideOfPackage(in("serve"))
+        .resideOutsideOfPackages(in("contract"), in("desk"), in("serve"), in("cli"))
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
@@ -177,7 +194,7 @@ class ArchitectureTest {
   void the_core_has_no_clock_no_chance_and_no_locale() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(in("serve"))
+        .resideOutsideOfPackages(in("desk"), in("serve"), in("cli"))
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlReader {
 
   /** Deeper elements are closed where they open: their text is read all the same. */
-  private static final int DEEPEST = 512;
+  static final int DEEPEST = 512;
 
   private HtmlReader() {}
 

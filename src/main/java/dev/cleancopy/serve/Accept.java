@@ -1,11 +1,66 @@
 package dev.cleancopy.serve;
 
+import dev.cleancopy.contract.DocumentRequest;
+import dev.cleancopy.contract.OutputFormat;
+import dev.cleancopy.contract.Problem;
+import dev.cleancopy.contract.ProblemException;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Reads {@code Accept} headers (RFC 9110, 12.5.1). */
 final class Accept {
 
   private Accept() {}
+
+  /** The format that a request names, or else the one that its {@code Accept} likes best. */
+  static OutputFormat format(DocumentRequest request, HttpHeaders headers) {
+    OutputFormat named = request.format();
+    if (named != null) {
+      return named;
+    }
+    List<OutputFormat> formats = Arrays.asList(OutputFormat.values());
+    List<String> offered = formats.stream().map(OutputFormat::mediaType).toList();
+    return formats.get(offered.indexOf(best(headers, offered)));
+  }
+
+  /** Refuses a request that wants anything but JSON. */
+  static void requireJson(DocumentRequest request, HttpHeaders headers) {
+    if (request.format() == null) {
+      require(headers, OutputFormat.JSON.mediaType());
+    } else {
+      request.requireJson();
+    }
+  }
+
+  /** Refuses a request that does not want {@code mediaType}. */
+  static void require(HttpHeaders headers, String mediaType) {
+    best(headers, List.of(mediaType));
+  }
+
+  /** The one of {@code offered} that is liked best; the first if the caller does not care. */
+  private static String best(HttpHeaders headers, List<String> offered) {
+    List<String> lines = headers.getRequestHeader(HttpHeaders.ACCEPT);
+    String accept = lines == null ? "" : String.join(",", lines);
+    if (accept.isBlank()) {
+      return offered.get(0);
+    }
+    String best = null;
+    double most = 0;
+    for (String mediaType : offered) {
+      double quality = quality(accept, mediaType);
+      if (quality > most) {
+        best = mediaType;
+        most = quality;
+      }
+    }
+    if (best == null) {
+      throw new ProblemException(
+          Problem.of(406, "This path writes no such format: " + accept).withSupported(offered));
+    }
+    return best;
+  }
 
   /** How much {@code header} likes {@code mediaType}, 0 to 1: its most specific range decides. */
   static double quality(String header, String mediaType) {

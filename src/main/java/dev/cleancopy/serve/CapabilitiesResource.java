@@ -1,5 +1,10 @@
 package dev.cleancopy.serve;
 
+import dev.cleancopy.contract.Capabilities;
+import dev.cleancopy.desk.Encodings;
+import dev.cleancopy.desk.Engine;
+import dev.cleancopy.desk.Limits;
+import dev.cleancopy.model.Abilities;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,8 +17,14 @@ public class CapabilitiesResource {
 
   private final Capabilities capabilities;
 
-  CapabilitiesResource(Engine engine, ServiceConfig config) {
-    capabilities = Capabilities.of(engine, config.limits());
+  CapabilitiesResource(Engine engine) {
+    Abilities abilities = engine.abilities();
+    capabilities =
+        Capabilities.of(
+            abilities,
+            limits(engine.limits(), abilities.depth()),
+            Encodings.names(),
+            engine.version());
   }
 
   /** Languages, charsets, formats, options, categories, limits and versions. */
@@ -22,5 +33,18 @@ public class CapabilitiesResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Capabilities capabilities() {
     return capabilities;
+  }
+
+  private static Capabilities.Limits limits(Limits limits, int depth) {
+    return new Capabilities.Limits(
+        limits.body(),
+        limits.inflated(),
+        limits.ratio(),
+        limits.line(),
+        limits.batchDocuments(),
+        limits.batch(),
+        limits.nodes(),
+        depth,
+        limits.deadline().toMillis());
   }
 }

@@ -1,145 +1,153 @@
 package dev.cleancopy.serve;
 
-import org.eclipse.microprofile.openapi.annotations.Components;
-import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.info.Info;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import dev.cleancopy.contract.ContentTypes;
+import dev.cleancopy.contract.Names;
+import dev.cleancopy.model.CommentsMode;
+import dev.cleancopy.model.Profile;
+import dev.cleancopy.model.RepairMode;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.examples.Example;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 
-/** What the OpenAPI document says once for all paths: documents, parameters and problems. */
-@OpenAPIDefinition(
-    info = @Info(title = "Clean Copy", version = "1"),
-    components =
-        @Components(
-            requestBodies =
-                @RequestBody(
-                    name = Description.DOCUMENT,
-                    required = true,
-                    description = "The document itself, or a JSON object that holds it",
-                    content = {
-                      @Content(
-                          mediaType = "text/plain",
-                          schema = @Schema(type = SchemaType.STRING),
-                          examples =
-                              @ExampleObject(name = "stripped text", value = Description.TEXT)),
-                      @Content(
-                          mediaType = "text/html",
-                          schema = @Schema(type = SchemaType.STRING),
-                          examples = @ExampleObject(name = "page", value = Description.HTML)),
-                      @Content(
-                          mediaType = "application/json",
-                          schema = @Schema(implementation = NormalizeRequest.class),
-                          examples = @ExampleObject(name = "JSON", value = Description.JSON)),
-                      @Content(
-                          mediaType = "application/octet-stream",
-                          schema = @Schema(type = SchemaType.STRING, format = "binary"))
-                    }),
-            parameters = {
-              @Parameter(
-                  name = "id",
-                  in = ParameterIn.QUERY,
-                  description = "Comes back in the response"),
-              @Parameter(
-                  name = "url",
-                  in = ParameterIn.QUERY,
-                  description = "Where the document was found: absolute, http or https"),
-              @Parameter(
-                  name = "charset",
-                  in = ParameterIn.QUERY,
-                  description = "Forces a charset: a label of the Encoding Standard"),
-              @Parameter(name = "language", in = ParameterIn.QUERY, description = "A hint, BCP 47"),
-              @Parameter(
-                  name = "fetchedAt",
-                  in = ParameterIn.QUERY,
-                  description = "Against which relative dates are read",
-                  schema = @Schema(type = SchemaType.STRING, format = "date-time")),
-              @Parameter(
-                  name = "profile",
-                  in = ParameterIn.QUERY,
-                  description = "Moves the keep threshold",
-                  schema = @Schema(enumeration = {"balanced", "precision", "recall"})),
-              @Parameter(
-                  name = "repair",
-                  in = ParameterIn.QUERY,
-                  description = "How sure a repair must be to be applied",
-                  schema =
-                      @Schema(enumeration = {"standard", "strict", "off", "report", "aggressive"})),
-              @Parameter(
-                  name = "comments",
-                  in = ParameterIn.QUERY,
-                  description = "What becomes of readers' comments",
-                  schema = @Schema(enumeration = {"separate", "drop"})),
-              @Parameter(
-                  name = "explain",
-                  in = ParameterIn.QUERY,
-                  description = "Adds removed, provenance, sources and decisions",
-                  schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")),
-              @Parameter(
-                  name = "fields",
-                  in = ParameterIn.QUERY,
-                  description = "Comma-separated members of article to return"),
-              @Parameter(
-                  name = "format",
-                  in = ParameterIn.QUERY,
-                  description = "Wins over Accept",
-                  schema = @Schema(enumeration = {"json", "markdown", "text", "html"}))
-            },
-            responses =
-                @APIResponse(
-                    name = Description.PROBLEM,
-                    description = "Why there is no answer (RFC 9457)",
-                    content =
-                        @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples =
-                                @ExampleObject(
-                                    name = "unknown option",
-                                    value = Description.VIOLATION)))))
+/** What the OpenAPI document says once for all paths: request bodies and parameters. */
 final class Description {
 
   private Description() {}
 
-  /** Names the request body that all paths share. */
+  /** Names the request body that holds a page or a text. */
   static final String DOCUMENT = "document";
 
-  /** Names the response that all errors share. */
-  static final String PROBLEM = "problem";
+  /** Names the request body that may be XML too. */
+  static final String DOCUMENT_OR_XML = "documentOrXml";
 
-  /** Leads to a shared parameter. */
-  static final String PARAMETER = "#/components/parameters/";
+  /** Names the request body that holds some documents. */
+  static final String BATCH = "batch";
 
-  static final String TEXT =
-      """
-      본문 바로가기
-      Russia-Ukraine Talks to Begin at 4 p.m.
-      Talks are set to begin in Istanbul, T?rkiye at 10:00 a.m. local time on May 15.
-      Join us on social!
-      """;
+  /** Names the request body that holds documents without end. */
+  static final String STREAM = "stream";
 
-  static final String HTML =
-      """
-      <html lang="en"><body><nav><a href="/">Home</a></nav><article><h1>A harbour reopens</h1>
-      <p>The harbour of the old town was opened again on Monday.</p></article></body></html>
-      """;
+  private static final String REQUEST = "NormalizeRequest";
 
-  static final String JSON =
-      """
-      {"id": "crawl/42", "url": "https://example.com/a", "text": "A harbour reopens\\n\\nThe harbour \
-      was opened again on Monday.", "options": {"profile": "balanced", "explain": true}}
-      """;
+  /** Adds all of it to {@code components}. */
+  static void addTo(Components components) {
+    components
+        .addRequestBody(
+            DOCUMENT, body("The document itself, or a JSON object that holds it", document()))
+        .addRequestBody(
+            DOCUMENT_OR_XML,
+            body(
+                "The document itself, XML too, or a JSON object that holds it",
+                document().addMediaType("application/xml", text("feed", Samples.XML))))
+        .addRequestBody(
+            BATCH,
+            body(
+                "Documents, each as it would be sent alone",
+                OASFactory.createContent()
+                    .addMediaType(
+                        ContentTypes.JSON,
+                        json("BatchRequest").addExample("two", example(Samples.BATCH)))))
+        .addRequestBody(
+            STREAM,
+            body(
+                "One JSON request a line, or a web archive",
+                OASFactory.createContent()
+                    .addMediaType(
+                        StreamResource.NDJSON,
+                        json(REQUEST).addExample("two", example(Samples.STREAM)))
+                    .addMediaType(StreamResource.WARC, bytes())));
+    addParameters(components);
+  }
 
-  static final String VIOLATION =
-      """
-      {"type": "about:blank", "title": "Bad Request", "status": 400,
-       "detail": "The request has unknown or invalid fields.",
-       "violations": [{"field": "options.profile",
-                       "message": "must be one of balanced, precision, recall"}]}
-      """;
+  private static void addParameters(Components components) {
+    Schema time = string().format("date-time");
+    Schema truth = OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN).defaultValue(false);
+    components
+        .addParameter("id", parameter("id", "Comes back in the response", string()))
+        .addParameter(
+            "url",
+            parameter("url", "Where the document was found: absolute, http or https", string()))
+        .addParameter(
+            "charset",
+            parameter("charset", "Forces a charset: a label of the Encoding Standard", string()))
+        .addParameter("language", parameter("language", "A hint, BCP 47", string()))
+        .addParameter(
+            "fetchedAt", parameter("fetchedAt", "Against which relative dates are read", time))
+        .addParameter(
+            "profile", parameter("profile", "Moves the keep threshold", oneOf(Profile.values())))
+        .addParameter(
+            "repair",
+            parameter(
+                "repair", "How sure a repair must be to be applied", oneOf(RepairMode.values())))
+        .addParameter(
+            "comments",
+            parameter(
+                "comments", "What becomes of readers' comments", oneOf(CommentsMode.values())))
+        .addParameter(
+            "explain",
+            parameter("explain", "Adds removed, provenance, sources and decisions", truth))
+        .addParameter(
+            "fields", parameter("fields", "Comma-separated members of article to return", string()))
+        .addParameter(
+            "format",
+            parameter(
+                "format", "Wins over Accept", oneOf(List.of("json", "markdown", "text", "html"))));
+  }
+
+  private static Content document() {
+    return OASFactory.createContent()
+        .addMediaType("text/plain", text("stripped text", Samples.TEXT))
+        .addMediaType("text/html", text("page", Samples.HTML))
+        .addMediaType("application/xhtml+xml", text("page", Samples.HTML))
+        .addMediaType(ContentTypes.JSON, json(REQUEST).addExample("JSON", example(Samples.JSON)))
+        .addMediaType("application/octet-stream", bytes());
+  }
+
+  private static RequestBody body(String description, Content content) {
+    return OASFactory.createRequestBody().required(true).description(description).content(content);
+  }
+
+  private static MediaType text(String name, String sample) {
+    return OASFactory.createMediaType().schema(string()).addExample(name, example(sample));
+  }
+
+  private static MediaType json(String schema) {
+    return OASFactory.createMediaType().schema(OASFactory.createSchema().ref(schema));
+  }
+
+  private static MediaType bytes() {
+    return OASFactory.createMediaType().schema(string().format("binary"));
+  }
+
+  private static Example example(String value) {
+    return OASFactory.createExample().value(value);
+  }
+
+  private static Parameter parameter(String name, String description, Schema schema) {
+    return OASFactory.createParameter()
+        .name(name)
+        .in(Parameter.In.QUERY)
+        .description(description)
+        .schema(schema);
+  }
+
+  private static Schema string() {
+    return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+  }
+
+  private static Schema oneOf(Enum<?>[] choices) {
+    return oneOf(Arrays.stream(choices).map(Names::of).toList());
+  }
+
+  private static Schema oneOf(List<String> choices) {
+    Schema schema = string();
+    choices.forEach(schema::addEnumeration);
+    return schema.defaultValue(choices.get(0));
+  }
 }

@@ -14,6 +14,8 @@ final class Methods {
   private static final List<Class<?>> RESOURCES =
       List.of(
           ArticleResource.class,
+          BatchResource.class,
+          StreamResource.class,
           RepairResource.class,
           DetectionResource.class,
           CapabilitiesResource.class);

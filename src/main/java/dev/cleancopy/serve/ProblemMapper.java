@@ -1,5 +1,9 @@
 package dev.cleancopy.serve;
 
+import dev.cleancopy.contract.ContentTypes;
+import dev.cleancopy.contract.Problem;
+import dev.cleancopy.contract.ProblemException;
+import dev.cleancopy.desk.Encodings;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -36,21 +40,26 @@ public class ProblemMapper {
         : response;
   }
 
+  /** What is answered to nobody; that it is no defect is what counts. */
+  @ServerExceptionMapper
+  Response unheard(HungUp gone) {
+    return response(Problem.of(400, "The body ended before its time."));
+  }
+
   @ServerExceptionMapper
   Response defect(Throwable thrown) {
     LOG.error("a defect", thrown);
-    return response(
-        Problem.of(Response.Status.INTERNAL_SERVER_ERROR, "A defect of ours; it was logged."));
+    return response(Problem.of(500, "A defect of ours; it was logged."));
   }
 
   static Response response(Problem problem) {
     Response.ResponseBuilder response =
         Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
-    if (problem.status() == Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode()) {
+    if (problem.status() == 413) {
       response.header("Connection", "close"); // what was not read must not be taken for a request
     }
     List<String> supported = problem.supported();
-    if (supported != null && supported.contains(ContentTypes.IDENTITY)) {
+    if (Encodings.names().equals(supported)) {
       response.header(HttpHeaders.ACCEPT_ENCODING, String.join(", ", supported));
     }
     return response.build();

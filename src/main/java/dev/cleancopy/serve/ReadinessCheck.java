@@ -1,5 +1,6 @@
 package dev.cleancopy.serve;
 
+import dev.cleancopy.desk.Engine;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;

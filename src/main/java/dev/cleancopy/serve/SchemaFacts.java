@@ -1,6 +1,18 @@
 package dev.cleancopy.serve;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cleancopy.contract.Answer;
+import dev.cleancopy.contract.ArticleResponse;
+import dev.cleancopy.contract.ArticleView;
+import dev.cleancopy.contract.BatchResponse;
+import dev.cleancopy.contract.BlockView;
+import dev.cleancopy.contract.Capabilities;
+import dev.cleancopy.contract.DetectionResponse;
+import dev.cleancopy.contract.EncodingView;
+import dev.cleancopy.contract.EngineView;
+import dev.cleancopy.contract.ProvenanceView;
+import dev.cleancopy.contract.RepairResponse;
+import dev.cleancopy.contract.RepairView;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -28,6 +40,8 @@ public class SchemaFacts implements OASFilter {
           EncodingView.class,
           ProvenanceView.class,
           EngineView.class,
+          Answer.class,
+          BatchResponse.class,
           RepairResponse.class,
           DetectionResponse.class,
           Capabilities.class);

@@ -13,10 +13,6 @@ import org.hibernate.validator.constraints.time.DurationMin;
 @ConfigMapping(prefix = "cleancopy")
 public interface ServiceConfig {
 
-  /** The version of the engine: that of the build. */
-  @WithDefault("${quarkus.application.version}")
-  String version();
-
   /** What one document may cost. */
   @Valid
   Limits limits();
@@ -30,6 +26,37 @@ public interface ServiceConfig {
     @Min(1024)
     @Max(1 << 30)
     int body();
+
+    /** Size of the same body with its content encoding undone. */
+    @WithDefault("40M")
+    @WithConverter(SizeConverter.class)
+    @Min(1024)
+    @Max(1 << 30)
+    int inflated();
+
+    /** How many times larger than the body it may be with its content encoding undone. */
+    @WithDefault("100")
+    @Min(1)
+    int ratio();
+
+    /** Size of one line of a stream, or of one document of a batch. */
+    @WithDefault("20M")
+    @WithConverter(SizeConverter.class)
+    @Min(1024)
+    @Max(1 << 30)
+    int line();
+
+    /** Number of documents in a batch. */
+    @WithDefault("100")
+    @Min(1)
+    int batchDocuments();
+
+    /** Size of a batch. */
+    @WithDefault("40M")
+    @WithConverter(SizeConverter.class)
+    @Min(1024)
+    @Max(1 << 30)
+    int batch();
 
     /** Nodes of a document's tree. */
     @WithDefault("250000")

@@ -1,5 +1,7 @@
 package dev.cleancopy.serve;
 
+import dev.cleancopy.contract.EngineView;
+import dev.cleancopy.desk.Engine;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;

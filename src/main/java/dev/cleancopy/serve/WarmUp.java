@@ -1,5 +1,8 @@
 package dev.cleancopy.serve;
 
+import dev.cleancopy.contract.DocumentRequest;
+import dev.cleancopy.contract.OutputFormat;
+import dev.cleancopy.desk.Engine;
 import dev.cleancopy.model.NormalizedArticle;
 import dev.cleancopy.model.Options;
 import dev.cleancopy.model.RawDocument;

@@ -243,7 +243,17 @@ class ContractTest {
         .body("categories", hasItem("low-density"))
         .body(
             "limits",
-            equalTo(Map.of("bodyBytes", 10485760, "domNodes", 250000, "deadlineMillis", 10000)))
+            equalTo(
+                Map.of(
+                    "bodyBytes", 10485760,
+                    "inflatedBytes", 41943040,
+                    "inflatedRatio", 100,
+                    "lineBytes", 20971520,
+                    "batchDocuments", 100,
+                    "batchBytes", 41943040,
+                    "domNodes", 250000,
+                    "depth", 512,
+                    "deadlineMillis", 10000)))
         .body("engine.lexicon", matchesPattern("[0-9a-f]{12}"));
   }
 

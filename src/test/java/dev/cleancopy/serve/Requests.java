@@ -19,6 +19,8 @@ final class Requests {
   private Requests() {}
 
   static final String NORMALIZE = "/v1/normalize";
+  static final String BATCH = "/v1/normalize/batch";
+  static final String STREAM = "/v1/normalize/stream";
   static final String PROBLEM = "application/problem+json";
 
   static final String TEXT =

@@ -1,0 +1,28 @@
+package dev.cleancopy.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects all that is wrong with a request, so that a caller learns of it at once. */
+final class Violations {
+
+  private final List<Problem.Violation> found = new ArrayList<>();
+
+  void add(String field, String message) {
+    found.add(new Problem.Violation(field, message));
+  }
+
+  /** Returns if nothing is wrong. */
+  void refuse() {
+    if (!found.isEmpty()) {
+      throw new ProblemException(
+          Problem.of(400, "The request has unknown or invalid fields.").withViolations(found));
+    }
+  }
+
+  static ProblemException single(String field, String message) {
+    return new ProblemException(
+        Problem.of(400, "The request has unknown or invalid fields.")
+            .withViolations(List.of(new Problem.Violation(field, message))));
+  }
+}

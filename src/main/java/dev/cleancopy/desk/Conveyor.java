@@ -1,0 +1,207 @@
+package dev.cleancopy.desk;
+
+import java.io.IOException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers many requests in their order, several at once, and holds no more than a few of them. One
+ * thread a run reads, the caller's thread writes, and all runs share the workers between. A sink
+ * that is slow stops the reading.
+ */
+public final class Conveyor implements AutoCloseable {
+
+  /** Items that a run holds, for each worker: enough that none waits for a slow neighbour. */
+  private static final int ITEMS_A_WORKER = 4;
+
+  /** The share of the heap that the items of one run may hold. */
+  private static final int SHARE_OF_HEAP = 32;
+
+  /** Not less than this, or else large pages would be answered one by one. */
+  private static final int LEAST_BYTES = 1 << 20;
+
+  private static final int MOST_BYTES = 1 << 24;
+
+  /** After this time without an answer to write, those that are written must leave. */
+  private static final long PATIENCE_MILLIS = 5;
+
+  private static final ThreadFactory READERS = daemons("conveyor-reader");
+
+  private final ExecutorService workers;
+  private final int items;
+  private final int bytes;
+
+  /** A conveyor with so many workers. */
+  public Conveyor(int workers) {
+    this.workers = Executors.newFixedThreadPool(workers, daemons("conveyor-worker"));
+    this.items = workers * ITEMS_A_WORKER;
+    long share = Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP;
+    this.bytes = (int) Math.max(LEAST_BYTES, Math.min(MOST_BYTES, share));
+  }
+
+  /**
+   * Answers all of {@code requests}.
+   *
+   * @param cancellation ends the run early, and is given when the run ends early
+   * @throws IOException if the requests cannot be read or the answers not written; unchecked
+   *     exceptions of both pass through
+   */
+  public void carry(
+      Requests requests, Function<Item, byte[]> answer, Sink sink, Cancellation cancellation)
+      throws IOException {
+    Run run = new Run(requests, answer, cancellation);
+    Thread reader = READERS.newThread(run::read);
+    reader.start();
+    try {
+      run.write(sink);
+    } finally {
+      cancellation.cancel();
+      reader.interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    workers.shutdownNow();
+  }
+
+  private static ThreadFactory daemons(String name) {
+    return work -> {
+      Thread thread = new Thread(work, name);
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+
+  /**
+   * An item on the belt.
+   *
+   * @param task makes its answer; {@code null} at the end of the run
+   * @param failure why the requests ended before their time
+   */
+  private record Place(
+      @Nullable FutureTask<byte[]> task, int weight, @Nullable Throwable failure) {}
+
+  private final class Run {
+
+    private final Requests requests;
+    private final Function<Item, byte[]> answer;
+    private final Cancellation cancellation;
+    private final BlockingQueue<Place> belt = new ArrayBlockingQueue<>(items);
+    private final Semaphore room = new Semaphore(bytes);
+
+    Run(Requests requests, Function<Item, byte[]> answer, Cancellation cancellation) {
+      this.requests = requests;
+      this.answer = answer;
+      this.cancellation = cancellation;
+    }
+
+    void read() {
+      try {
+        belt.put(new Place(null, 0, readAll()));
+      } catch (InterruptedException nobodyWaits) {
+        cancellation.cancel();
+      }
+    }
+
+    /** Returns why it ended before the end; {@code null} if it did not. */
+    private @Nullable Throwable readAll() throws InterruptedException {
+      try {
+        Item item = requests.next();
+        while (item != null && !cancellation.isCancelled()) {
+          put(item);
+          item = requests.next();
+        }
+        return null;
+      } catch (IOException | RuntimeException | OutOfMemoryError failure) {
+        return failure;
+      }
+    }
+
+    private void put(Item item) throws InterruptedException {
+      int weight = Math.min(item.weight(), bytes);
+      room.acquire(weight);
+      FutureTask<byte[]> task = new FutureTask<>(() -> work(item));
+      belt.put(new Place(task, weight, null));
+      workers.execute(task);
+    }
+
+    private byte[] work(Item item) {
+      if (cancellation.isCancelled()) {
+        throw new CancellationException("nobody waits for the answers");
+      }
+      return answer.apply(item);
+    }
+
+    void write(Sink sink) throws IOException {
+      try {
+        Place place = take(sink);
+        while (place.task != null) {
+          sink.write(answer(place.task, sink));
+          room.release(place.weight);
+          place = take(sink);
+        }
+        if (cancellation.isCancelled()) {
+          throw new IOException("nobody waits for the answers");
+        }
+        sink.flush();
+        refuse(place.failure);
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        throw new IOException("stopped while answering", stopped);
+      }
+    }
+
+    private Place take(Sink sink) throws IOException, InterruptedException {
+      Place place = belt.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      if (place == null) {
+        sink.flush();
+        place = belt.take();
+      }
+      return place;
+    }
+
+    private byte[] answer(FutureTask<byte[]> task, Sink sink)
+        throws IOException, InterruptedException {
+      try {
+        try {
+          return task.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException notYet) {
+          sink.flush();
+          return task.get();
+        }
+      } catch (CancellationException nobodyWaits) {
+        throw new IOException("nobody waits for the answers", nobodyWaits);
+      } catch (ExecutionException failed) {
+        refuse(failed.getCause());
+        throw new IllegalStateException(failed);
+      }
+    }
+
+    private static void refuse(@Nullable Throwable failure) throws IOException {
+      if (failure instanceof CancellationException) {
+        throw new IOException("nobody waits for the answers", failure);
+      }
+      if (failure instanceof IOException broken) {
+        throw broken;
+      }
+      if (failure instanceof RuntimeException unchecked) {
+        throw unchecked;
+      }
+      if (failure instanceof Error error) {
+        throw error;
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.cleancopy.desk;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Many things to be answered, one after the other, as they come. */
+@FunctionalInterface
+public interface Requests {
+
+  /** The next, which may have to be waited for; {@code null} if there are no more. */
+  @Nullable Item next() throws IOException;
+
+  /** The same requests; the first is read at once, so that it is known whether there is any. */
+  static Requests begun(Requests requests) throws IOException {
+    Item first = requests.next();
+    return new Requests() {
+
+      private @Nullable Item waiting = first;
+
+      @Override
+      public @Nullable Item next() throws IOException {
+        Item item = waiting;
+        if (item == null) {
+          return first == null ? null : requests.next();
+        }
+        waiting = null;
+        return item;
+      }
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package dev.cleancopy.serve;
+
+import dev.cleancopy.contract.Problem;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/**
+ * Answers where no resource does: 404 where there is none, 400 where the address is none. Quarkus
+ * would refuse the latter without a word; {@code Main} tells it to leave that to us.
+ */
+@ApplicationScoped
+public class Addresses {
+
+  void guard(@Observes Router router) {
+    Problem unknown =
+        Problem.of(404, "There is nothing at this path; GET /q/openapi lists what there is.");
+    Problem malformed = Problem.of(400, "The address is no URI: its percent-encoding is wrong.");
+    router.route().last().handler(call -> answer(call, unknown));
+    router
+        .route()
+        .order(Integer.MIN_VALUE)
+        .handler(
+            call -> {
+              if (isUri(call.request().uri())) {
+                call.next();
+              } else {
+                answer(call, malformed);
+              }
+            });
+  }
+
+  private static boolean isUri(String address) {
+    try {
+      new URI(address);
+      return true;
+    } catch (URISyntaxException malformed) {
+      return false;
+    }
+  }
+
+  private static void answer(RoutingContext call, Problem problem) {
+    String body =
+        new JsonObject()
+            .put("type", problem.type())
+            .put("title", problem.title())
+            .put("status", problem.status())
+            .put("detail", problem.detail())
+            .encode();
+    call.response()
+        .setStatusCode(problem.status())
+        .putHeader("Content-Type", Problem.MEDIA_TYPE)
+        .end(body);
+  }
+}

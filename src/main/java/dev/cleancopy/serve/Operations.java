@@ -1,0 +1,188 @@
+package dev.cleancopy.serve;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.cleancopy.contract.ContentTypes;
+import dev.cleancopy.contract.OutputFormat;
+import dev.cleancopy.contract.Problem;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the OpenAPI document what each path takes and gives: the same, said once, for all. */
+@OpenApiFilter
+public class Operations implements OASFilter {
+
+  private static final List<String> ABOUT =
+      List.of("id", "url", "charset", "language", "fetchedAt");
+  private static final List<String> OPTIONS =
+      List.of("profile", "repair", "comments", "explain", "fields");
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** A problem by its status: when it comes, and an example. */
+  private record Refusal(String when, Problem example) {
+
+    static Refusal of(int status, String when, String detail) {
+      return new Refusal(when, Problem.of(status, detail));
+    }
+  }
+
+  private static final List<Refusal> REFUSALS =
+      List.of(
+          new Refusal(
+              "The body is empty or corrupt, or a field, parameter or option is unknown or invalid",
+              Problem.of(400, "The request has unknown or invalid fields.")
+                  .withViolations(
+                      List.of(
+                          new Problem.Violation(
+                              "options.profile", "must be one of balanced, precision, recall")))),
+          Refusal.of(
+              404,
+              "No such path",
+              "There is nothing at this path; GET /q/openapi lists what there is."),
+          Refusal.of(
+              405,
+              "Another method",
+              "This path does not take this method; the Allow header lists those it takes."),
+          new Refusal(
+              "Accept names nothing that is written here",
+              Problem.of(406, "This path writes no such format: image/png")
+                  .withSupported(List.of(OutputFormat.JSON.mediaType()))),
+          Refusal.of(413, "Over a limit", "The body is larger than 10485760 bytes."),
+          new Refusal(
+              "Content-Type or Content-Encoding is not read here, or the first bytes are no text's",
+              Problem.of(415, "By its first bytes this is no text but application/pdf.")
+                  .withSniffed("application/pdf")),
+          Refusal.of(500, "A defect of ours", "A defect of ours; it was logged."),
+          Refusal.of(
+              504, "The document's deadline passed", "The document took longer than 10000 ms."));
+
+  @Override
+  public void filterOpenAPI(OpenAPI document) {
+    Description.addTo(document.getComponents());
+    describeProblems(document);
+    Operation normalize = post(document, "/v1/normalize");
+    take(normalize, Description.DOCUMENT, joined(ABOUT, joined(OPTIONS, List.of("format"))));
+    give(normalize, "The article", article());
+    Operation batch = post(document, "/v1/normalize/batch");
+    take(batch, Description.BATCH, OPTIONS);
+    give(batch, "What became of each document", json("BatchResponse", Samples.BATCH_ANSWER));
+    Operation stream = post(document, "/v1/normalize/stream");
+    take(stream, Description.STREAM, OPTIONS);
+    give(stream, "What became of each document, one a line", lines());
+    Operation repair = post(document, "/v1/repair");
+    take(repair, Description.DOCUMENT, joined(ABOUT, List.of("repair")));
+    give(repair, "The repaired text", json("RepairResponse", Samples.REPAIRED));
+    Operation detect = post(document, "/v1/detect");
+    take(detect, Description.DOCUMENT_OR_XML, ABOUT);
+    give(detect, "What the document is", json("DetectionResponse", Samples.DETECTED));
+    Operation capabilities = document.getPaths().getPathItem("/v1/capabilities").getGET();
+    capabilities.setResponses(
+        OASFactory.createAPIResponses()
+            .addAPIResponse("200", response("What it can do", json("Capabilities", null)))
+            .addAPIResponse("405", refusal("405"))
+            .addAPIResponse("500", refusal("500")));
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+
+  private static Operation post(OpenAPI document, String path) {
+    return document.getPaths().getPathItem(path).getPOST();
+  }
+
+  private static void take(Operation operation, String body, List<String> parameters) {
+    operation.setParameters(
+        parameters.stream().map(name -> OASFactory.createParameter().ref(name)).toList());
+    operation.setRequestBody(OASFactory.createRequestBody().ref(body));
+  }
+
+  private static void give(Operation operation, String description, Content content) {
+    APIResponses responses =
+        OASFactory.createAPIResponses().addAPIResponse("200", response(description, content));
+    for (Refusal refusal : REFUSALS) {
+      String status = Integer.toString(refusal.example.status());
+      responses.addAPIResponse(status, refusal(status));
+    }
+    operation.setResponses(responses);
+  }
+
+  private static void describeProblems(OpenAPI document) {
+    Map<String, APIResponse> responses = new LinkedHashMap<>();
+    for (Refusal refusal : REFUSALS) {
+      MediaType problem =
+          OASFactory.createMediaType()
+              .schema(schema("Problem"))
+              .example(JSON.convertValue(refusal.example, Map.class));
+      responses.put(
+          Integer.toString(refusal.example.status()),
+          response(
+              refusal.when, OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, problem)));
+    }
+    document.getComponents().setResponses(responses);
+  }
+
+  private static APIResponse refusal(String status) {
+    return OASFactory.createAPIResponse().ref(status);
+  }
+
+  private static APIResponse response(String description, Content content) {
+    return OASFactory.createAPIResponse().description(description).content(content);
+  }
+
+  private static Content article() {
+    Content content = json("ArticleResponse", Samples.ANSWER);
+    for (OutputFormat format : OutputFormat.values()) {
+      if (format != OutputFormat.JSON) {
+        content.addMediaType(format.mediaType(), text().example(Samples.of(format)));
+      }
+    }
+    return content;
+  }
+
+  private static Content lines() {
+    return OASFactory.createContent()
+        .addMediaType(
+            StreamResource.NDJSON,
+            OASFactory.createMediaType().schema(schema("Answer")).example(Samples.LINES));
+  }
+
+  private static Content json(String schema, @Nullable String example) {
+    MediaType type = OASFactory.createMediaType().schema(schema(schema));
+    if (example != null) {
+      type.setExample(parse(example));
+    }
+    return OASFactory.createContent().addMediaType(ContentTypes.JSON, type);
+  }
+
+  private static MediaType text() {
+    return OASFactory.createMediaType()
+        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+  }
+
+  private static Schema schema(String name) {
+    return OASFactory.createSchema().ref(name);
+  }
+
+  private static Object parse(String example) {
+    try {
+      return JSON.readValue(example, Object.class);
+    } catch (JsonProcessingException malformed) {
+      throw new IllegalStateException("an example is no JSON", malformed);
+    }
+  }
+}
