@@ -25,6 +25,9 @@ final class BodyJudgement implements Rule {
 
   private static final double FLOOR_IF_UNSURE = .5;
 
+  /** So few blocks tell nothing of each other. */
+  private static final int FEW = 3;
+
   /** A paragraph less likely than this is none even between two others. */
   private static final double LEAST_BETWEEN = .1;
 
@@ -58,7 +61,7 @@ final class BodyJudgement implements Rule {
     double floor = floor(sheet.profile());
     Cut cut = Cut.best(belief, weight, floor);
     if (cut.expected() < UNSURE) {
-      floor *= FLOOR_IF_UNSURE;
+      floor = isSentenceAlone(sheet, weight) ? 0 : floor * FLOOR_IF_UNSURE;
       cut = Cut.best(belief, weight, floor);
     }
     sheet.confidence(cut.expected());
@@ -79,6 +82,13 @@ final class BodyJudgement implements Rule {
         sheet.decide(i, Label.BODY, REASON, belief[i], trees.loudest(rows[i], 1, credits).id());
       }
     }
+  }
+
+  /** Whether a document is so short that a sentence in it has nothing around it to be judged by. */
+  private static boolean isSentenceAlone(Sheet sheet, double[] weight) {
+    return sheet.size() <= FEW
+        && IntStream.range(0, weight.length)
+            .anyMatch(i -> weight[i] > 0 && sheet.shape(i).endsSentence());
   }
 
   /**

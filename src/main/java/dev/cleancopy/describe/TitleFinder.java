@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class TitleFinder {
 
   /**
-   * Of the words of a title that is about the text, at least this share is in the text: .57 and
-   * more in 34 of 35 pages whose heading is about something else, none in the pages whose title is
-   * the slogan of the site.
+   * Of the words of a title that is about the text, at least this share is in the text: of 33
+   * titles of wcxb-dev that share no word with the heading it is .5 or more in 25, .4 in one, and
+   * none in seven, which are slogans and names of sites.
    */
   private static final double ABOUT_THE_TEXT = .5;
 

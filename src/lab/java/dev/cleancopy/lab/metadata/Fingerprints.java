@@ -95,7 +95,9 @@ public final class Fingerprints {
     System.out.println(line.append(" of ").append(all));
   }
 
-  /** As a codec leaves it that knows ASCII alone; but for scripts of which nothing would be left. */
+  /**
+   * As a codec leaves it that knows ASCII alone; but for scripts of which nothing would be left.
+   */
   private static String withoutAccents(String text) {
     StringBuilder lossy = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
