@@ -14,6 +14,9 @@ final class Likeness {
   /** A heading that weighs less begins many titles. */
   private static final int LIGHTEST = 8;
 
+  /** What weighs less, with only a space behind it, is a word of the headline. */
+  private static final int LIGHTEST_KICKER = 5;
+
   private Likeness() {}
 
   /**
@@ -73,9 +76,20 @@ final class Likeness {
     return quoted == 0 || Spaces.isSpace(text.charAt(quoted - 1)) ? quoted : at;
   }
 
-  /** Whether a word, or more, ends before {@code at}. */
+  /** Whether a kicker ends before {@code at}: an article or a small word begins the headline. */
   private static boolean isBorder(String text, int at) {
-    return at > 0
-        && (Spaces.isSpace(text.charAt(at - 1)) || MARKS.indexOf(text.charAt(at - 1)) >= 0);
+    int end = Spaces.trimEnd(text, 0, at);
+    if (end == 0) {
+      return false;
+    }
+    if (MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+      return true;
+    }
+    int first = text.codePointAt(at);
+    boolean isCaseless = Character.isLetter(first) && !Character.isUpperCase(first);
+    return end < at
+        && !Character.isLowerCase(first)
+        && (isCaseless
+            || StatedTitles.weight(SiteSuffix.letters(text.substring(0, end))) >= LIGHTEST_KICKER);
   }
 }
