@@ -131,18 +131,27 @@ final class TextBytes {
         text[length++] = bytes[at++];
         continue;
       }
-      if (isRaw(bytes, at, CDATA)) {
+      if (at + 1 < bytes.length && bytes[at + 1] == '!' && isRaw(bytes, at, CDATA)) {
         at += CDATA.length(); // text, and markup within
         continue;
       }
-      at =
-          isRaw(bytes, at, "<script")
-              ? after(bytes, at, "</script")
-              : isRaw(bytes, at, "<style") ? after(bytes, at, "</style") : at;
-      at = isRaw(bytes, at, "<!--") ? after(bytes, at, "-->") : after(bytes, at, ">");
+      at = afterMarkup(bytes, at);
       text[length++] = '\n';
     }
     return Arrays.copyOf(text, length);
+  }
+
+  /** Index after the tag, comment, script or style that begins at {@code at}. */
+  private static int afterMarkup(byte[] bytes, int at) {
+    int next = at + 1 < bytes.length ? bytes[at + 1] | 0x20 : 0;
+    int end = at;
+    if (next == 's') {
+      end =
+          isRaw(bytes, at, "<script")
+              ? after(bytes, at, "</script")
+              : isRaw(bytes, at, "<style") ? after(bytes, at, "</style") : at;
+    }
+    return isRaw(bytes, end, "<!--") ? after(bytes, end, "-->") : after(bytes, end, (byte) '>');
   }
 
   private static boolean isRaw(byte[] bytes, int at, String ascii) {
@@ -161,11 +170,19 @@ final class TextBytes {
   /** Index after the next {@code ascii}, which begins with a sign, or the end. */
   private static int after(byte[] bytes, int from, String ascii) {
     byte sign = (byte) ascii.charAt(0);
-    for (int i = from; i + ascii.length() <= bytes.length; i++) {
-      if (bytes[i] == sign && isRaw(bytes, i, ascii)) {
-        return i + ascii.length();
-      }
+    int at = after(bytes, from, sign);
+    while (at < bytes.length && !isRaw(bytes, at - 1, ascii)) {
+      at = after(bytes, at, sign);
     }
-    return bytes.length;
+    return Math.min(bytes.length, at - 1 + ascii.length());
+  }
+
+  /** Index after the next {@code sign}, or the end. */
+  private static int after(byte[] bytes, int from, byte sign) {
+    int at = from;
+    while (at < bytes.length && bytes[at] != sign) {
+      at++;
+    }
+    return Math.min(bytes.length, at + 1);
   }
 }

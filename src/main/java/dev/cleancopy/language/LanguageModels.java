@@ -17,6 +17,12 @@ import java.util.function.IntPredicate;
  */
 public final class LanguageModels {
 
+  /** So many characters tell which languages the text is certainly not in. */
+  private static final int GLANCE = 50;
+
+  /** Number of languages that are left after that. */
+  private static final int LEFT = 12;
+
   /** So many characters tell which few languages are worth a closer look. */
   private static final int FIRST_LOOK = 200;
 
@@ -154,9 +160,15 @@ public final class LanguageModels {
     if (all.length == 0) {
       all = byScript[Characters.LATIN];
     }
-    int[] few = all.length > SHORTLIST ? cheapest(text, Math.min(end, FIRST_LOOK), all) : all;
+    int[] few = all;
+    if (all.length > LEFT && end > FIRST_LOOK) {
+      few = cheapest(text, GLANCE, few, LEFT);
+    }
+    if (all.length > SHORTLIST) {
+      few = cheapest(text, Math.min(end, FIRST_LOOK), few, SHORTLIST);
+    }
     if (end > SECOND_LOOK) {
-      few = new int[] {cheapest(text, SECOND_LOOK, few)[0]};
+      few = cheapest(text, SECOND_LOOK, few, 1);
     }
     Cost best = models.get(few[0]).cost(text, 0, end);
     for (int i = 1; i < few.length; i++) {
@@ -166,9 +178,9 @@ public final class LanguageModels {
     return best;
   }
 
-  /** Those of {@code numbers} in which the text up to {@code end} costs least, at most three. */
-  private int[] cheapest(CharSequence text, int end, int[] numbers) {
-    int[] best = new int[Math.min(SHORTLIST, numbers.length)];
+  /** Those of {@code numbers} in which the text up to {@code end} costs least. */
+  private int[] cheapest(CharSequence text, int end, int[] numbers, int most) {
+    int[] best = new int[Math.min(most, numbers.length)];
     long[] costs = new long[best.length];
     int found = 0;
     for (int number : numbers) {

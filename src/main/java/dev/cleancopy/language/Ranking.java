@@ -48,6 +48,9 @@ final class Ranking {
   private final boolean unspaced;
   private int left;
 
+  /** Who is before all others: what is cheap there is asked first, so that others are soon out. */
+  private int leader;
+
   /**
    * @param all languages by number
    * @param numbers those that compete
@@ -112,19 +115,19 @@ final class Ranking {
     for (int k = 0; k < length; k++) {
       hash = CommonWords.hash(hash, fold(word[k]));
     }
-    for (int i = 0; i < left; i++) {
-      costs[i] = spelled(models.get(i).letters(), word, length) + UNCOMMON;
-    }
+    java.util.Arrays.fill(costs, 0, left, Integer.MAX_VALUE);
+    int cheapest = Integer.MAX_VALUE;
     for (int i = words.find(hash); i >= 0 && words.isOf(i, hash); i++) {
       int place = places[words.language(i)];
       if (place >= 0) {
         costs[place] = Math.min(costs[place], words.cost(i));
+        cheapest = Math.min(cheapest, costs[place]);
       }
     }
     int most = MOST_PER_WORD * (unspaced ? 1 + length / IDEOGRAPHS_PER_WORD : 1);
-    int cheapest = Integer.MAX_VALUE;
+    cheapest = spell(leader, word, length, cheapest, most);
     for (int i = 0; i < left; i++) {
-      cheapest = Math.min(cheapest, costs[i]);
+      cheapest = i == leader ? cheapest : spell(i, word, length, cheapest, most);
     }
     for (int i = 0; i < left; i++) {
       sums[i] += Math.min(costs[i] - cheapest, most);
@@ -137,11 +140,21 @@ final class Ranking {
     return c < 0x80 ? (c >= 'A' && c <= 'Z' ? c + 32 : c) : UCharacter.toLowerCase(c);
   }
 
-  private static int spelled(CharacterModel letters, int[] word, int length) {
-    int units = 0;
+  /** Counts the letters of a word in one language; returns the cheapest so far. */
+  private int spell(int language, int[] word, int length, int cheapest, int most) {
+    int limit =
+        Math.min(costs[language], cheapest < Integer.MAX_VALUE - most ? cheapest + most : cheapest);
+    CharacterModel letters = models.get(language).letters();
+    costs[language] = Math.min(costs[language], spelled(letters, word, length, limit));
+    return Math.min(cheapest, costs[language]);
+  }
+
+  /** What the letters of an uncommon word cost; no more is added up than {@code limit}. */
+  private static int spelled(CharacterModel letters, int[] word, int length, int limit) {
+    int units = UNCOMMON;
     int before = BOUNDARY;
     int previous = BOUNDARY;
-    for (int k = 0; k < length; k++) {
+    for (int k = 0; k < length && units < limit; k++) {
       int symbol = letters.symbol(word[k]);
       units += letters.cost(before, previous, symbol) + letters.extra(word[k], symbol);
       before = previous;
@@ -165,6 +178,7 @@ final class Ranking {
       places[numbers[i]] = kept;
       sums[kept] = sums[i];
       models.set(kept, models.get(i));
+      leader = sums[kept] == best ? kept : leader;
       kept++;
     }
     left = kept;

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The texts of a page that can be damaged: its blocks and what it says about itself. */
 final class Fields {
 
+  /** Of addresses: {@code https}, {@code mailto}. */
+  private static final int LONGEST_SCHEME = 8;
+
   private Fields() {}
 
   /** All texts of {@code page}, as they stand. */
@@ -126,10 +129,17 @@ final class Fields {
   /** Whether a hint is something to read, not an address. */
   private static boolean isText(Hint hint) {
     String value = hint.text();
-    int colon = value.indexOf("://");
     return hint.source() != Hint.Source.URL
         && hint.source() != Hint.Source.LINK_ELEMENT
-        && (colon < 0 || colon > 8)
+        && !hasScheme(value)
         && !value.startsWith("/");
+  }
+
+  private static boolean hasScheme(String value) {
+    int colon = value.lastIndexOf(':', LONGEST_SCHEME);
+    while (colon >= 0 && !value.startsWith("://", colon)) {
+      colon = value.lastIndexOf(':', colon - 1);
+    }
+    return colon >= 0;
   }
 }
