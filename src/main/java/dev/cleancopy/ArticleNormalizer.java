@@ -99,6 +99,7 @@ public final class ArticleNormalizer {
     Page restored = repairer.restoreLostCharacters(readable, language, options.repair(), budget);
     observer.enters(Stage.CLASSIFY);
     JudgedPage judged = classifier.classify(restored, language, options.profile(), budget);
+    budget.check();
     observer.enters(Stage.DESCRIBE);
     Metadata metadata = describer.describe(restored, judged, language, document.fetchedAt());
     observer.enters(Stage.COMPOSE);
@@ -125,6 +126,7 @@ public final class ArticleNormalizer {
             ? reader.read(text, document.url(), budget)
             : reader.readWhole(text);
     Page readable = repairer.undoMojibake(page, mode, budget);
+    budget.check();
     Language language = languages.identify(readable, document.language());
     Page restored = repairer.restoreLostCharacters(readable, language, mode, budget);
     return new RepairedDocument(lines(restored), text.decoding(), restored.lossyCharset());
@@ -135,6 +137,7 @@ public final class ArticleNormalizer {
     DecodedText text = decoder.decode(document, budget);
     Page page = reader.read(text, document.url(), budget);
     Page readable = repairer.undoMojibake(page, RepairMode.STANDARD, budget);
+    budget.check();
     return new Detection(text.decoding(), languages.identify(readable, document.language()));
   }
 

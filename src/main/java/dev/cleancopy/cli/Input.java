@@ -6,10 +6,9 @@ import dev.cleancopy.desk.Limits;
 import dev.cleancopy.desk.Lines;
 import dev.cleancopy.desk.Requests;
 import dev.cleancopy.desk.WarcCaptures;
+import dev.cleancopy.desk.Wire;
 import java.io.File;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -23,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class Input implements AutoCloseable {
 
   private final Requests requests;
-  private final @Nullable Counter counter;
+  private final @Nullable Wire file;
   private final long size;
   private final AtomicLong given = new AtomicLong();
 
-  private Input(Requests requests, @Nullable Counter counter, long size) {
+  private Input(Requests requests, @Nullable Wire file, long size) {
     this.requests = requests;
-    this.counter = counter;
+    this.file = file;
     this.size = size;
   }
 
@@ -42,16 +41,15 @@ final class Input implements AutoCloseable {
     if (Files.isDirectory(path)) {
       return folder(path, shard, skipped, limits);
     }
-    Counter counter = new Counter(Files.newInputStream(path));
+    Wire file = new Wire(Files.newInputStream(path));
     String name = path.toString().toLowerCase(Locale.ROOT);
     boolean gzip = name.endsWith(".gz");
     boolean warc = name.endsWith(".warc") || name.endsWith(".warc.gz");
     Requests all =
         warc
-            ? new WarcCaptures(counter, limits)
-            : new Lines(
-                EncodedStream.of(counter, gzip ? List.of("gzip") : List.of()), limits.line());
-    return new Input(shard.of(all, skipped), counter, Files.size(path));
+            ? new WarcCaptures(file, limits)
+            : new Lines(EncodedStream.of(file, gzip ? List.of("gzip") : List.of()), limits.line());
+    return new Input(shard.of(all, skipped), file, Files.size(path));
   }
 
   private static Input folder(Path folder, Shard shard, long skipped, Limits limits)
@@ -88,37 +86,14 @@ final class Input implements AutoCloseable {
 
   /** The share that was read, 0 to 1. */
   double share() {
-    long position = counter == null ? given.get() : counter.count.get();
+    long position = file == null ? given.get() : file.count();
     return size == 0 ? 1 : Math.min(1, (double) position / size);
   }
 
   @Override
   public void close() throws IOException {
-    if (counter != null) {
-      counter.close();
-    }
-  }
-
-  /** Counts the bytes that were read. */
-  private static final class Counter extends FilterInputStream {
-
-    private final AtomicLong count = new AtomicLong();
-
-    Counter(InputStream stream) {
-      super(stream);
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
-      int read = super.read(target, offset, length);
-      count.addAndGet(Math.max(0, read));
-      return read;
+    if (file != null) {
+      file.close();
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.cleancopy.model.Abilities;
 import dev.cleancopy.model.Label;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The answer to {@code GET /v1/capabilities}.
@@ -19,6 +20,7 @@ import java.util.List;
  * @param limits beyond which a request is refused
  * @param engine what makes the responses
  */
+@Schema(description = "What this service can do")
 public record Capabilities(
     List<String> languages,
     List<String> lexicons,

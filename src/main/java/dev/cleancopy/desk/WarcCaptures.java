@@ -76,7 +76,7 @@ public final class WarcCaptures implements Requests {
     buffered.mark(2);
     boolean gzip = buffered.read() == GZIP_FIRST && buffered.read() == GZIP_SECOND;
     buffered.reset();
-    return gzip ? EncodedStream.of(buffered, List.of("gzip")) : buffered;
+    return gzip ? EncodedStream.of(new Wire(buffered), List.of("gzip")) : buffered;
   }
 
   /** What is to be answered for {@code response}; {@code null} if it is no page. */
@@ -109,7 +109,8 @@ public final class WarcCaptures implements Requests {
     List<String> encodings =
         Encodings.parse(String.join(",", http.headers().all("Content-Encoding")));
     InputStream decoded =
-        EncodedStream.of(http.body().stream(), encodings, limits.inflated(), limits.ratio());
+        EncodedStream.of(
+            new Wire(http.body().stream()), encodings, limits.inflated(), limits.ratio());
     int limit = encodings.isEmpty() ? limits.body() : limits.inflated();
     byte[] body = decoded.readNBytes(limit + 1);
     if (body.length > limit) {

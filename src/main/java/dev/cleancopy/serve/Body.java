@@ -2,11 +2,11 @@ package dev.cleancopy.serve;
 
 import dev.cleancopy.contract.Problem;
 import dev.cleancopy.contract.ProblemException;
-import dev.cleancopy.desk.Bounded;
 import dev.cleancopy.desk.EncodedStream;
 import dev.cleancopy.desk.Encodings;
 import dev.cleancopy.desk.Limits;
 import dev.cleancopy.desk.Requests;
+import dev.cleancopy.desk.Wire;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,8 +71,8 @@ final class Body {
           Problem.of(413, "The body is larger than " + limit + " bytes."));
     }
     try {
-      InputStream bounded = new Bounded(stream, limit);
-      return reading.read(EncodedStream.of(bounded, encodings, inflated, ratio));
+      Wire wire = new Wire(stream, limit);
+      return reading.read(EncodedStream.of(wire, encodings, inflated, ratio));
     } catch (ProblemException refused) {
       log(refused, encodings);
       if (refused.problem().status() == 413) {
@@ -92,7 +92,8 @@ final class Body {
   static Requests begin(
       InputStream stream, List<String> encodings, Function<InputStream, Requests> format) {
     try {
-      PushbackInputStream body = new PushbackInputStream(EncodedStream.of(stream, encodings));
+      PushbackInputStream body =
+          new PushbackInputStream(EncodedStream.of(new Wire(stream), encodings));
       int first = body.read();
       if (first < 0) {
         throw new ProblemException(Problem.of(400, "The body is empty."));

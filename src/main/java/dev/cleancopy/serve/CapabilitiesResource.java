@@ -1,6 +1,7 @@
 package dev.cleancopy.serve;
 
 import dev.cleancopy.contract.Capabilities;
+import dev.cleancopy.contract.OutputFormat;
 import dev.cleancopy.desk.Encodings;
 import dev.cleancopy.desk.Engine;
 import dev.cleancopy.desk.Limits;
@@ -8,7 +9,10 @@ import dev.cleancopy.model.Abilities;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Tells what this service can do. */
@@ -16,8 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class CapabilitiesResource {
 
   private final Capabilities capabilities;
+  private final ResponseWriter responses;
 
-  CapabilitiesResource(Engine engine) {
+  CapabilitiesResource(Engine engine, ResponseWriter responses) {
+    this.responses = responses;
     Abilities abilities = engine.abilities();
     capabilities =
         Capabilities.of(
@@ -30,9 +36,10 @@ public class CapabilitiesResource {
   /** Languages, charsets, formats, options, categories, limits and versions. */
   @GET
   @Operation(summary = "What this service can do", description = "The same until it is restarted.")
-  @Produces(MediaType.APPLICATION_JSON)
-  public Capabilities capabilities() {
-    return capabilities;
+  @Produces(MediaType.WILDCARD)
+  public Response capabilities(@Context HttpHeaders headers) {
+    Accept.require(headers, OutputFormat.JSON.mediaType());
+    return responses.write(capabilities);
   }
 
   private static Capabilities.Limits limits(Limits limits, int depth) {

@@ -93,7 +93,9 @@ public class Operations implements OASFilter {
     capabilities.setResponses(
         OASFactory.createAPIResponses()
             .addAPIResponse("200", response("What it can do", json("Capabilities", null)))
+            .addAPIResponse("404", refusal("404"))
             .addAPIResponse("405", refusal("405"))
+            .addAPIResponse("406", refusal("406"))
             .addAPIResponse("500", refusal("500")));
   }
 

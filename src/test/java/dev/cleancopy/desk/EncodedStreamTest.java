@@ -60,7 +60,8 @@ class EncodedStreamTest {
   }
 
   private static InputStream open(byte[] body, String... encodings) {
-    return EncodedStream.of(new ByteArrayInputStream(body), List.of(encodings), 1 << 20, 100);
+    return EncodedStream.of(
+        new Wire(new ByteArrayInputStream(body)), List.of(encodings), 1 << 20, 100);
   }
 
   private static int status(byte[] body, String... encodings) {
@@ -114,6 +115,17 @@ class EncodedStreamTest {
   }
 
   @Test
+  void a_stream_may_repeat_itself_but_not_beyond_belief() throws IOException {
+    byte[] zeros = new byte[4 << 20];
+    Wire gzip = new Wire(new ByteArrayInputStream(encode("gzip", zeros)));
+    assertThat(EncodedStream.of(gzip, List.of("gzip")).readAllBytes()).hasSize(zeros.length);
+    Wire zstd = new Wire(new ByteArrayInputStream(encode("zstd", zeros)));
+    assertThatThrownBy(() -> EncodedStream.of(zstd, List.of("zstd")).readAllBytes())
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("inflates");
+  }
+
+  @Test
   void a_small_page_may_repeat_itself() throws IOException {
     assertThat(open(encode("gzip", new byte[60_000]), "gzip").readAllBytes()).hasSize(60_000);
   }
@@ -158,7 +170,7 @@ class EncodedStreamTest {
             throw new IOException("the client is gone");
           }
         };
-    assertThatThrownBy(() -> EncodedStream.of(broken, List.of("br")).read())
+    assertThatThrownBy(() -> EncodedStream.of(new Wire(broken), List.of("br")).read())
         .isInstanceOf(IOException.class)
         .hasMessage("the client is gone");
   }

@@ -1,0 +1,38 @@
+package dev.cleancopy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The packaged jar, run as its users run it: in a process of its own. */
+public final class PackagedJar {
+
+  private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+
+  private PackagedJar() {}
+
+  /**
+   * Starts it.
+   *
+   * @param jvm options of the JVM
+   * @param log where it writes what it has to say
+   */
+  public static Process start(List<String> jvm, Path log, String... arguments) throws IOException {
+    return new ProcessBuilder(command(jvm, arguments))
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile())
+        .start();
+  }
+
+  /** The command that starts it. */
+  public static List<String> command(List<String> jvm, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(jvm);
+    command.add("-jar");
+    command.add(JAR.toString());
+    command.addAll(List.of(arguments));
+    return command;
+  }
+}

@@ -1,0 +1,98 @@
+package dev.cleancopy.serve;
+
+import dev.cleancopy.PackagedJar;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The packaged service on a port of its own, with settings that no other test wants. */
+public final class PackagedService implements AutoCloseable {
+
+  private static final Pattern LISTENING = Pattern.compile("Listening on: https?://[^ ]*?:(\\d+)");
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final Process process;
+  private final Path log;
+  private final int port;
+
+  private PackagedService(Process process, Path log) throws IOException {
+    this.process = process;
+    this.log = log;
+    this.port = Integer.parseInt(told(LISTENING));
+  }
+
+  /** Starts it with these options of the JVM, and waits until it listens. */
+  public static PackagedService start(String... jvm) throws IOException {
+    List<String> options = new ArrayList<>(List.of(jvm));
+    options.add("-Dquarkus.http.host=127.0.0.1");
+    options.add("-Dquarkus.http.port=0");
+    Path log = Files.createTempFile("cleancopy", ".log");
+    Process process = PackagedJar.start(options, log);
+    try {
+      return new PackagedService(process, log);
+    } catch (IOException | RuntimeException failure) {
+      process.destroyForcibly();
+      throw failure;
+    }
+  }
+
+  /** Where it listens. */
+  public int port() {
+    return port;
+  }
+
+  /** Its process. */
+  public long pid() {
+    return process.pid();
+  }
+
+  /** All that it has said so far. */
+  public String log() throws IOException {
+    return Files.readString(log);
+  }
+
+  /** The first group of {@code pattern} in what it says; waits for it. */
+  String told(Pattern pattern) throws IOException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end) {
+      Matcher matcher = pattern.matcher(log());
+      if (matcher.find()) {
+        return matcher.group(1);
+      }
+      if (!process.isAlive()) {
+        throw new IOException("the service ended with " + process.exitValue() + ":\n" + log());
+      }
+      pause();
+    }
+    throw new IOException("the service never said " + pattern + ":\n" + log());
+  }
+
+  private static void pause() throws IOException {
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IOException("stopped while waiting", stopped);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.destroy();
+    try {
+      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException stopped) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+    Files.deleteIfExists(log);
+  }
+}
