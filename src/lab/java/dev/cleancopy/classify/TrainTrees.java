@@ -77,7 +77,7 @@ public final class TrainTrees {
 
   /** A classifier without trees. */
   private BlockClassifier classifier(Map<String, Float> names) {
-    Ensemble none = new Ensemble(0, 0, 0);
+    Ensemble none = Ensemble.none();
     return new BlockClassifier(lexicon, new NameShares(names), new BodyJudgement(none, none));
   }
 

@@ -24,7 +24,7 @@ public final class TrainedClassifiers {
 
   private static Ensemble read(Path file) throws IOException {
     if (!Files.exists(file)) {
-      return new Ensemble(0, 0, 0); // the other mode is measured
+      return Ensemble.none(); // the other mode is measured
     }
     try (InputStream stream = Files.newInputStream(file)) {
       return Ensemble.read(stream);

@@ -1,10 +1,10 @@
 package dev.cleancopy.classify;
 
 import dev.cleancopy.model.Landmark;
-import dev.cleancopy.model.Region;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The elements, or landmarks of that purpose, to which the judgement counts the steps. */
 enum Ancestor {
@@ -54,14 +54,16 @@ enum Ancestor {
     return 1L << column();
   }
 
-  /** Which of them {@code region} is, in bits. */
-  static long of(Region region) {
-    long bits = BY_ELEMENT.getOrDefault(region.element(), 0L);
-    Landmark landmark = region.landmark();
-    return landmark == null ? bits : bits | of(landmark);
+  /** Which of them an element is, in bits. */
+  static long of(String element) {
+    return BY_ELEMENT.getOrDefault(element, 0L);
   }
 
-  private static long of(Landmark landmark) {
+  /** Which of them serve the purpose of {@code landmark}, in bits. */
+  static long of(@Nullable Landmark landmark) {
+    if (landmark == null) {
+      return 0;
+    }
     return switch (landmark) {
       case MAIN -> MAIN.bit();
       case ARTICLE -> ARTICLE.bit();

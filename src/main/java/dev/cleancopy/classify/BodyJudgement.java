@@ -53,7 +53,8 @@ final class BodyJudgement implements Rule {
   public void judge(Sheet sheet) {
     Ensemble trees = sheet.isHtml() ? html : text;
     float[][] rows = features(sheet);
-    double[] belief = belief(sheet, trees, rows);
+    Descent descent = descent(sheet, trees, rows);
+    double[] belief = belief(sheet, descent.odds());
     double[] weight = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {
       weight[i] = isAsked(sheet, i) ? sheet.shape(i).weight() + .01 : 0;
@@ -75,11 +76,11 @@ final class BodyJudgement implements Rule {
       if (belief[i] < threshold
           && !isBetween(sheet, i, belief, threshold)
           && !isLastSentence(sheet, i, belief, floor)) {
-        Surroundings.remove(sheet, i, 1 - belief[i], trees.loudest(rows[i], -1, credits).id());
+        Surroundings.remove(sheet, i, 1 - belief[i], descent.loudest(i, -1, credits).id());
       } else if (sheet.shape(i).weight() >= LONG && !kept.add(sheet.text(i))) {
         sheet.decide(i, Label.DUPLICATE, "repeated", .9, "the same text stands above");
       } else {
-        sheet.decide(i, Label.BODY, REASON, belief[i], trees.loudest(rows[i], 1, credits).id());
+        sheet.decide(i, Label.BODY, REASON, belief[i], descent.loudest(i, 1, credits).id());
       }
     }
   }
@@ -140,13 +141,22 @@ final class BodyJudgement implements Rule {
   }
 
   /**
+   * The blocks that the trees are asked about, at the end of their way down. Of plain text all are,
+   * for the sake of their neighbours.
+   */
+  private static Descent descent(Sheet sheet, Ensemble trees, float[][] rows) {
+    return trees.descend(
+        rows,
+        IntStream.range(0, rows.length)
+            .filter(i -> !sheet.isHtml() || isAsked(sheet, i))
+            .toArray());
+  }
+
+  /**
    * How likely each block is the article. In HTML the trees know a block's place well enough; lines
    * of plain text are asked what their neighbours are.
    */
-  private static double[] belief(Sheet sheet, Ensemble trees, float[][] rows) {
-    int[] asked =
-        IntStream.range(0, rows.length).filter(i -> !sheet.isHtml() || isAsked(sheet, i)).toArray();
-    double[] odds = trees.odds(rows, asked);
+  private static double[] belief(Sheet sheet, double[] odds) {
     return sheet.isHtml() ? Belief.own(odds) : Belief.amongNeighbours(odds);
   }
 

@@ -101,12 +101,7 @@ final class Byline implements Rule {
     if (spaced || Character.isLowSurrogate(part.charAt(0))) {
       return null; // a title in an alphabet is a phrase of its own, not the tail of a word
     }
-    for (Phrase phrase : sheet.matches(part, Topic.JOB_TITLE)) {
-      if (phrase.match() == Phrase.Match.EXACT) {
-        return phrase;
-      }
-    }
-    return null;
+    return sheet.exact(part, Topic.JOB_TITLE);
   }
 
   private static boolean near(Tree tree, int region) {

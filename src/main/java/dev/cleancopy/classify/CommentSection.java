@@ -52,9 +52,8 @@ final class CommentSection implements Rule {
     if (sheet.isPicture(i) || (label != null && label != Label.COMMENT)) {
       return null;
     }
-    Phrase phrase = Counted.of(sheet, sheet.text(i), Topic.COMMENT_COUNT);
     boolean says = Counted.hasNumber(sheet.text(i)) || isLine(sheet, i);
-    return says ? phrase : null;
+    return says ? Counted.of(sheet, sheet.text(i), Topic.COMMENT_COUNT) : null;
   }
 
   private static boolean isLine(Sheet sheet, int i) {

@@ -33,17 +33,17 @@ final class Counted {
     if (words.isEmpty()) {
       return null;
     }
-    for (Phrase phrase : sheet.matches(words, topic)) {
-      if (phrase.match() == Phrase.Match.EXACT) {
-        return phrase;
-      }
-    }
-    return null;
+    return sheet.exact(words, topic);
   }
 
   /** Whether {@code text} holds a number. */
   static boolean hasNumber(String text) {
-    return text.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int firstQuote(String text) {

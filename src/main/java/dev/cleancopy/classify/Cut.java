@@ -1,7 +1,6 @@
 package dev.cleancopy.classify;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Where to cut: the probability from which on blocks are kept so that the expected F1 of what is
@@ -18,15 +17,16 @@ record Cut(double threshold, double expected) {
    * @param floor blocks less likely than this are never kept
    */
   static Cut best(double[] probabilities, double[] weights, double floor) {
-    List<Integer> order = new ArrayList<>();
+    int[] order = new int[probabilities.length];
+    int count = 0;
     double mass = 0;
     for (int i = 0; i < probabilities.length; i++) {
       if (probabilities[i] >= floor) {
-        order.add(i);
+        order[count++] = i;
       }
       mass += probabilities[i] * weights[i];
     }
-    order.sort((a, b) -> Double.compare(probabilities[b], probabilities[a]));
+    order = sorted(Arrays.copyOf(order, count), probabilities);
     double hits = 0;
     double kept = 0;
     Cut best = new Cut(1, 0);
@@ -39,5 +39,34 @@ record Cut(double threshold, double expected) {
       }
     }
     return best;
+  }
+
+  /** {@code order} by falling probability; what is equally likely stays in order. */
+  private static int[] sorted(int[] order, double[] probabilities) {
+    int[] from = order;
+    int[] to = new int[order.length];
+    for (int run = 1; run < order.length; run *= 2) {
+      for (int start = 0; start < order.length; start += 2 * run) {
+        merge(from, to, start, run, probabilities);
+      }
+      int[] sorted = to;
+      to = from;
+      from = sorted;
+    }
+    return from;
+  }
+
+  /** Merges the two sorted runs of {@code from} that begin at {@code start}. */
+  private static void merge(int[] from, int[] to, int start, int run, double[] probabilities) {
+    int middle = Math.min(from.length, start + run);
+    int end = Math.min(from.length, middle + run);
+    int left = start;
+    int right = middle;
+    for (int i = start; i < end; i++) {
+      boolean isLeft =
+          right == end
+              || (left < middle && probabilities[from[left]] >= probabilities[from[right]]);
+      to[i] = isLeft ? from[left++] : from[right++];
+    }
   }
 }

@@ -3,116 +3,169 @@ package dev.cleancopy.classify;
 import java.util.Arrays;
 
 /**
- * The blocks of a page on their way down the trees of an {@link Ensemble}, all at once: a node
- * parts those that reach it. What is the same for all blocks of a page, about half of what nodes
- * ask for, is decided without looking at them.
+ * The blocks of a page on their way down the trees of an {@link Ensemble}, up to {@link
+ * Cuts#BLOCKS} at once: a node parts the set of those that reach it with a few operations on bits.
  */
 final class Descent {
 
+  private static final int WORDS = Cuts.WORDS;
+
   private final Ensemble trees;
   private final float[][] rows;
+  private final double[] odds;
 
-  /** The least and the most that any block has of each feature. */
-  private final float[] least = new float[Feature.COUNT];
+  /** The number of each block that is asked about. */
+  private final int[] asked;
 
-  private final float[] most = new float[Feature.COUNT];
+  /**
+   * By tree, then by place in {@link #asked}: the leaf of the telling trees, see {@link #loudest}.
+   */
+  private final int[][] reached;
+
+  /** The first and the last of {@link #asked} that are on their way. */
+  private int from;
+
+  private int to;
+
+  /** Which blocks are beyond each threshold; of the features for which a node has asked. */
+  private long[] beyond = {};
+
+  private final boolean[] isKnown = new boolean[Feature.COUNT];
 
   /** The blocks that are shown to the trees. */
-  private final int[] shown;
+  private final long[] shown = new long[WORDS];
 
-  private int count;
+  /** Nodes that wait, and the blocks that reach them. */
+  private int[] waiting = new int[64];
 
-  /** The same blocks, parted by the nodes of a tree: those of a node stand side by side. */
-  private final int[] order;
+  private long[] sets = new long[64 * WORDS];
 
-  private final int[] spare;
-
-  /** Nodes that wait, and from where to where their blocks stand. */
-  private int[] waiting = new int[3 * 32];
-
-  private int top;
-
-  Descent(Ensemble trees, float[][] rows, int[] shown) {
+  /**
+   * @param rows the features of all blocks of a page
+   * @param asked the blocks that are to go down, in order
+   * @param telling of so many trees it is noted where the blocks arrive
+   */
+  Descent(Ensemble trees, float[][] rows, int[] asked, int telling) {
     this.trees = trees;
     this.rows = rows;
-    this.shown = shown.clone();
-    count = shown.length;
-    order = new int[count];
-    spare = new int[count];
-    Arrays.fill(least, Float.POSITIVE_INFINITY);
-    Arrays.fill(most, Float.NEGATIVE_INFINITY);
-    for (int block : shown) {
-      float[] row = rows[block];
-      for (int f = 0; f < Feature.COUNT; f++) {
-        least[f] = Math.min(least[f], row[f]);
-        most[f] = Math.max(most[f], row[f]);
+    this.asked = asked;
+    odds = new double[rows.length];
+    reached = new int[telling][asked.length];
+  }
+
+  /** The log odds of the blocks that were asked about, by number; 0 for all others. */
+  double[] odds() {
+    return odds;
+  }
+
+  /** Turns to the next blocks, from place {@code start} of those that are asked about. */
+  void begin(int start) {
+    from = start;
+    to = Math.min(asked.length, start + Cuts.BLOCKS);
+    beyond = new long[trees.thresholds() * WORDS];
+    Arrays.fill(isKnown, false);
+    Arrays.fill(shown, 0);
+    for (int i = 0; i < to - from; i++) {
+      shown[i >>> 6] |= 1L << i;
+    }
+  }
+
+  /** Shows blocks with odds below {@code hopeless} to no further tree. */
+  void drop(double hopeless) {
+    for (int i = 0; i < to - from; i++) {
+      if (odds[asked[from + i]] <= hopeless) {
+        shown[i >>> 6] &= ~(1L << i);
       }
     }
   }
 
-  /** Shows blocks with {@code odds} below {@code hopeless} to no further tree. */
-  void drop(double[] odds, double hopeless) {
-    int kept = 0;
-    for (int i = 0; i < count; i++) {
-      if (odds[shown[i]] > hopeless) {
-        shown[kept++] = shown[i];
-      }
-    }
-    count = kept;
-  }
-
-  /** Adds to the odds of each block the leaf that it reaches from {@code root}. */
-  void through(int root, double[] odds) {
-    System.arraycopy(shown, 0, order, 0, count);
-    push(root, 0, count);
+  /** Adds to the odds of each block the leaf of {@code tree} that it reaches. */
+  void through(int tree) {
+    int top = wait(0, trees.root(tree), shown[0], shown[1], shown[2], shown[3]);
     while (top > 0) {
-      int to = waiting[--top];
-      int from = waiting[--top];
       int node = waiting[--top];
-      while (node >= 0 && from < to) {
-        int right = part(node, from, to);
-        if (right < to) {
-          push(trees.right(node), right, to);
+      int at = top * WORDS;
+      long a = sets[at];
+      long b = sets[at + 1];
+      long c = sets[at + 2];
+      long d = sets[at + 3];
+      while (node >= 0) {
+        int cut = cut(node);
+        long right = beyond[cut] & a;
+        long right1 = beyond[cut + 1] & b;
+        long right2 = beyond[cut + 2] & c;
+        long right3 = beyond[cut + 3] & d;
+        a ^= right;
+        b ^= right1;
+        c ^= right2;
+        d ^= right3;
+        if ((a | b | c | d) == 0) {
+          node = trees.right(node);
+          a = right;
+          b = right1;
+          c = right2;
+          d = right3;
+        } else {
+          if ((right | right1 | right2 | right3) != 0) {
+            top = wait(top, trees.right(node), right, right1, right2, right3);
+          }
+          node = trees.left(node);
         }
-        node = trees.left(node);
-        to = right;
       }
-      for (int i = from; i < to; i++) {
-        odds[order[i]] += trees.leaf(node);
-      }
+      arrive(tree, node, 0, a);
+      arrive(tree, node, 64, b);
+      arrive(tree, node, 128, c);
+      arrive(tree, node, 192, d);
     }
   }
 
-  private void push(int node, int from, int to) {
+  private int wait(int top, int node, long a, long b, long c, long d) {
     if (top == waiting.length) {
       waiting = Arrays.copyOf(waiting, 2 * top);
+      sets = Arrays.copyOf(sets, 2 * top * WORDS);
     }
-    waiting[top++] = node;
-    waiting[top++] = from;
-    waiting[top++] = to;
+    int at = top * WORDS;
+    sets[at] = a;
+    sets[at + 1] = b;
+    sets[at + 2] = c;
+    sets[at + 3] = d;
+    waiting[top] = node;
+    return (a | b | c | d) == 0 ? top : top + 1;
   }
 
-  /** Moves blocks that go left at {@code node} before those that go right; where these begin. */
-  private int part(int node, int from, int to) {
+  /** Where in {@link #beyond} those stand that go right at {@code node}. */
+  private int cut(int node) {
     int column = trees.column(node);
-    float threshold = trees.threshold(node);
-    if (most[column] <= threshold) {
-      return to;
+    if (!isKnown[column]) {
+      isKnown[column] = true;
+      trees.cuts(column).fill(beyond, rows, asked, from, to);
     }
-    if (least[column] > threshold) {
-      return from;
+    return trees.threshold(node) * WORDS;
+  }
+
+  private void arrive(int tree, int leaf, int first, long set) {
+    float more = trees.leaf(leaf);
+    for (long left = set; left != 0; left &= left - 1) {
+      int place = from + first + Long.numberOfTrailingZeros(left);
+      odds[asked[place]] += more;
+      if (tree < reached.length) {
+        reached[tree][place] = leaf;
+      }
     }
-    int left = from;
-    int right = 0;
-    for (int i = from; i < to; i++) {
-      int block = order[i];
-      boolean isLeft = rows[block][column] <= threshold;
-      order[left] = block; // written on both sides, so that nothing need be foreseen
-      spare[right] = block;
-      left += isLeft ? 1 : 0;
-      right += isLeft ? 0 : 1;
+  }
+
+  /**
+   * The feature that turned the first trees most for ({@code sign} 1) or against (-1) a block: each
+   * step from a node to its child is credited to the feature asked there.
+   *
+   * @param block its number; must have been asked about
+   * @param credits to be used again for the next block
+   */
+  Feature loudest(int block, int sign, Credits credits) {
+    int place = Arrays.binarySearch(asked, block);
+    for (int[] leaves : reached) {
+      trees.credit(leaves[place], credits);
     }
-    System.arraycopy(spare, 0, order, left, right);
-    return left;
+    return Feature.of(credits.takeLoudest(sign));
   }
 }

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Gradient-boosted decision trees over {@link Feature}s: the sum of one leaf of each tree is the
@@ -25,23 +28,57 @@ final class Ensemble {
 
   private static final double HOPELESS = -3.5;
 
-  private final int[] roots;
-  private final short[] column;
-  private final float[] threshold;
-  private final int[] left;
-  private final int[] right;
-  private final float[] value;
-  private final float[] leaves;
+  /** What is noted of a node, side by side: its feature, its threshold, its children. */
+  private static final int OF_NODE = 4;
 
-  /** Room for trees; without any, every block is as likely as not. */
-  Ensemble(int trees, int nodes, int leaves) {
-    roots = new int[trees];
-    column = new short[nodes];
-    threshold = new float[nodes];
-    left = new int[nodes];
-    right = new int[nodes];
-    value = new float[nodes];
-    this.leaves = new float[leaves];
+  private static final int COLUMN = 0;
+  private static final int THRESHOLD = 1;
+  private static final int LEFT = 2;
+  private static final int RIGHT = 3;
+
+  private final int[] roots;
+  private final int[] nodes;
+  private final float[] leaves;
+  private final Cuts[] cuts = new Cuts[Feature.COUNT];
+  private final int thresholds;
+  private final Turns turns;
+
+  private Ensemble(int[] roots, int[] nodes, float[] value, float[] leaves) {
+    this.roots = roots;
+    this.nodes = nodes;
+    this.leaves = leaves;
+    thresholds = cut();
+    turns = new Turns(this, value, Math.min(TELLING_TREES, roots.length));
+  }
+
+  /** Gives the nodes the numbers of their thresholds in the place of the thresholds themselves. */
+  private int cut() {
+    Map<Integer, TreeSet<Float>> byColumn = new TreeMap<>();
+    for (int node = 0; node < nodes.length; node += OF_NODE) {
+      byColumn
+          .computeIfAbsent(nodes[node + COLUMN], any -> new TreeSet<>())
+          .add(Float.intBitsToFloat(nodes[node + THRESHOLD]));
+    }
+    int count = 0;
+    for (Map.Entry<Integer, TreeSet<Float>> entry : byColumn.entrySet()) {
+      float[] rising = new float[entry.getValue().size()];
+      int i = 0;
+      for (float threshold : entry.getValue()) {
+        rising[i++] = threshold;
+      }
+      cuts[entry.getKey()] = new Cuts(entry.getKey(), count, rising);
+      count += rising.length;
+    }
+    for (int node = 0; node < nodes.length; node += OF_NODE) {
+      float threshold = Float.intBitsToFloat(nodes[node + THRESHOLD]);
+      nodes[node + THRESHOLD] = cuts[nodes[node + COLUMN]].number(threshold);
+    }
+    return count;
+  }
+
+  /** No trees: every block is as likely as not. */
+  static Ensemble none() {
+    return new Ensemble(new int[0], new int[0], new float[0], new float[0]);
   }
 
   /**
@@ -71,72 +108,91 @@ final class Ensemble {
       String id = in.readUTF();
       columns[i] = (short) Feature.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_')).column();
     }
-    int trees = in.readUnsignedShort();
-    Ensemble read = new Ensemble(trees, in.readInt(), in.readInt());
+    int[] roots = new int[in.readUnsignedShort()];
+    int[] nodes = new int[in.readInt() * OF_NODE];
+    float[] value = new float[nodes.length / OF_NODE];
+    float[] leaves = new float[in.readInt()];
     int node = 0;
     int leaf = 0;
-    for (int t = 0; t < trees; t++) {
-      int nodes = in.readUnsignedShort();
-      read.roots[t] = node;
-      for (int n = 0; n < nodes; n++) {
-        read.column[node + n] = columns[in.readUnsignedShort()];
-        read.threshold[node + n] = in.readFloat();
-        read.left[node + n] = child(in.readShort(), node, leaf);
-        read.right[node + n] = child(in.readShort(), node, leaf);
-        read.value[node + n] = in.readFloat();
+    for (int t = 0; t < roots.length; t++) {
+      int count = in.readUnsignedShort();
+      int root = node;
+      roots[t] = root;
+      for (int n = 0; n < count; n++, node += OF_NODE) {
+        nodes[node + COLUMN] = columns[in.readUnsignedShort()];
+        nodes[node + THRESHOLD] = in.readInt(); // a float
+        nodes[node + LEFT] = child(in.readShort(), root, leaf);
+        nodes[node + RIGHT] = child(in.readShort(), root, leaf);
+        value[node / OF_NODE] = in.readFloat();
       }
-      node += nodes;
-      for (int l = 0; l <= nodes; l++) {
-        read.leaves[leaf++] = in.readFloat();
+      for (int l = 0; l <= count; l++) {
+        leaves[leaf++] = in.readFloat();
       }
     }
-    return read;
+    return new Ensemble(roots, nodes, value, leaves);
   }
 
   /** Children are nodes of the tree from 0, or the complements of its leaves. */
   private static int child(int written, int firstNode, int firstLeaf) {
-    return written >= 0 ? firstNode + written : ~(firstLeaf + ~written);
+    return written >= 0 ? firstNode + written * OF_NODE : ~(firstLeaf + ~written);
   }
 
   /** The log odds that a block with these features is the article. */
   double odds(float[] row) {
-    return odds(new float[][] {row}, new int[] {0})[0];
+    return descend(new float[][] {row}, new int[] {0}).odds()[0];
   }
 
   /**
-   * The log odds of the blocks in {@code asked}; 0 for all others. Blocks that the first trees
-   * agree to be none are not shown to the rest, which would only make them less likely still.
+   * The blocks in {@code asked}, in order, at the end of their way down. Blocks that the first
+   * trees agree to be none are not shown to the rest, which would only make them less likely still.
    */
-  double[] odds(float[][] rows, int[] asked) {
-    double[] odds = new double[rows.length];
-    Descent descent = new Descent(this, rows, asked);
-    for (int t = 0; t < roots.length; t++) {
-      if (t == FIRST_TREES) {
-        descent.drop(odds, HOPELESS);
+  Descent descend(float[][] rows, int[] asked) {
+    Descent descent = new Descent(this, rows, asked, Math.min(TELLING_TREES, roots.length));
+    for (int from = 0; from < asked.length; from += Cuts.BLOCKS) {
+      descent.begin(from);
+      for (int t = 0; t < roots.length; t++) {
+        if (t == FIRST_TREES) {
+          descent.drop(HOPELESS);
+        }
+        descent.through(t);
       }
-      descent.through(roots[t], odds);
     }
-    return odds;
+    return descent;
+  }
+
+  /** The thresholds of the feature in {@code column}, for which a node asks. */
+  Cuts cuts(int column) {
+    return cuts[column];
+  }
+
+  /** How many thresholds all features have. */
+  int thresholds() {
+    return thresholds;
+  }
+
+  /** The first node of {@code tree}. */
+  int root(int tree) {
+    return roots[tree];
   }
 
   /** The feature that {@code node} asks for. */
   int column(int node) {
-    return column[node];
+    return nodes[node + COLUMN];
   }
 
-  /** Blocks with no more of the feature than this go left at {@code node}. */
-  float threshold(int node) {
-    return threshold[node];
+  /** The number of a threshold: blocks with no more of the feature go left at {@code node}. */
+  int threshold(int node) {
+    return nodes[node + THRESHOLD];
   }
 
   /** The next node to the left, or the complement of a leaf. */
   int left(int node) {
-    return left[node];
+    return nodes[node + LEFT];
   }
 
   /** The next node to the right, or the complement of a leaf. */
   int right(int node) {
-    return right[node];
+    return nodes[node + RIGHT];
   }
 
   /** What the leaf with this complement adds to the odds. */
@@ -144,21 +200,13 @@ final class Ensemble {
     return leaves[~complement];
   }
 
-  /**
-   * The feature that turned the first trees most for ({@code sign} 1) or against (-1) a block: each
-   * step from a node to its child is credited to the feature asked there.
-   *
-   * @param credits to be used again for the next block
-   */
-  Feature loudest(float[] row, int sign, Credits credits) {
-    for (int t = 0; t < Math.min(TELLING_TREES, roots.length); t++) {
-      int node = roots[t];
-      while (node >= 0) {
-        int next = row[column[node]] <= threshold[node] ? left[node] : right[node];
-        credits.add(column[node], (next >= 0 ? value[next] : leaves[~next]) - value[node]);
-        node = next;
-      }
-    }
-    return Feature.of(credits.takeLoudest(sign));
+  /** Credits the features that led to the leaf with this complement, in one of the first trees. */
+  void credit(int complement, Credits credits) {
+    turns.credit(~complement, credits);
+  }
+
+  /** The number of a node, in which the values of nodes are given. */
+  static int number(int node) {
+    return node / OF_NODE;
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What class and id words say without being understood: how much of the text in boxes of that name
@@ -26,19 +27,16 @@ final class NameShares {
 
   private static final int LONGEST_NAME = 40;
 
-  /** Begins an entry for a name as a whole, not for a word in it. */
-  private static final char WHOLE = '=';
-
   /** No region around has a known name. */
   private static final float NONE = -1;
 
   /** More than any share. */
   private static final float ABOVE_ALL = 2;
 
-  private final Map<String, Float> shares;
+  private final WordShares shares;
 
   NameShares(Map<String, Float> shares) {
-    this.shares = Map.copyOf(shares);
+    this.shares = new WordShares(shares);
   }
 
   /**
@@ -78,15 +76,23 @@ final class NameShares {
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {
       if (i == name.length() || !Character.isLetter(name.charAt(i))) {
-        if (i - start > 1 && i - start <= LONGEST_WORD) {
+        if (isWord(start, i)) {
           to.accept(name.substring(start, i));
         }
         start = i + 1;
       }
     }
-    if (name.length() > 2 && name.length() <= LONGEST_NAME) {
-      to.accept(WHOLE + name);
+    if (isWhole(name)) {
+      to.accept(WordShares.WHOLE + name);
     }
+  }
+
+  private static boolean isWord(int start, int end) {
+    return end - start > 1 && end - start <= LONGEST_WORD;
+  }
+
+  private static boolean isWhole(String name) {
+    return name.length() > 2 && name.length() <= LONGEST_NAME;
   }
 
   /** What is known of the names of a region, or of one name. */
@@ -96,7 +102,11 @@ final class NameShares {
     private float least = ABOVE_ALL;
     private float most = NONE;
 
-    void add(float share) {
+    /** Adds the share of a word, if it is known. */
+    void addShare(float share) {
+      if (share < 0) {
+        return;
+      }
       sum += share;
       count++;
       least = Math.min(least, share);
@@ -143,9 +153,13 @@ final class NameShares {
   OfPage of(Tree tree) {
     OfPage page = new OfPage(tree.size());
     Map<String, Known> names = new HashMap<>();
+    @Nullable Known[] looks = new @Nullable Known[tree.size()];
     for (int r = 0; r < tree.size(); r++) {
       int parent = tree.parent(r);
-      Known here = known(tree.region(r).names(), names);
+      int look = tree.look(r).number();
+      Known known = looks[look];
+      Known here = known == null ? known(tree.region(r).names(), names) : known;
+      looks[look] = here;
       page.own[r] = here.mean();
       if (parent < 0) {
         page.nearest[r] = NONE;
@@ -168,14 +182,25 @@ final class NameShares {
 
   private Known known(String name) {
     Known known = new Known();
-    words(
-        name,
-        word -> {
-          Float share = shares.get(word);
-          if (share != null) {
-            known.add(share);
-          }
-        });
+    int start = 0;
+    int hash = 0;
+    int whole = WordShares.WHOLE;
+    for (int i = 0; i <= name.length(); i++) {
+      char c = i < name.length() ? name.charAt(i) : ' ';
+      whole = i < name.length() ? whole * 31 + c : whole; // as String.hashCode has it
+      if (Character.isLetter(c)) {
+        hash = hash * 31 + c;
+        continue;
+      }
+      if (isWord(start, i)) {
+        known.addShare(shares.of(name, start, i, hash));
+      }
+      start = i + 1;
+      hash = 0;
+    }
+    if (isWhole(name)) {
+      known.addShare(shares.ofWhole(name, whole));
+    }
     return known;
   }
 }

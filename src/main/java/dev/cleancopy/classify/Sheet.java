@@ -172,6 +172,11 @@ final class Sheet {
     return lexicon.match(part, topic);
   }
 
+  /** The phrase of {@code topic} that a part of a block is, all of it. */
+  @Nullable Phrase exact(String part, Topic topic) {
+    return lexicon.exact(part, topic);
+  }
+
   /** The phrases that block {@code index} matches; none for long texts. */
   List<Phrase> phrases(int index) {
     List<Phrase> found = phrases[index];

@@ -20,8 +20,14 @@ final class Traits {
   /** Longer words are hashes of style sheets. */
   private static final int LONGEST_WORD = 24;
 
+  private static final int ASCII = 0x80;
+  private static final Prefix[] NONE = {};
+
   private final Map<String, Long> exact = new HashMap<>();
   private final Map<Character, List<Prefix>> prefixes = new HashMap<>();
+
+  /** The prefixes that begin with an ASCII letter. */
+  private final Prefix[][] byLetter = new Prefix[ASCII][];
 
   private record Prefix(String word, long bits) {}
 
@@ -45,7 +51,14 @@ final class Traits {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    traits.settle();
     return traits;
+  }
+
+  private void settle() {
+    for (char c = 0; c < ASCII; c++) {
+      byLetter[c] = prefixes.getOrDefault(c, List.of()).toArray(NONE);
+    }
   }
 
   private void add(String line) {
@@ -84,7 +97,10 @@ final class Traits {
 
   private long ofWord(String word) {
     long bits = exact.getOrDefault(word, 0L);
-    for (Prefix prefix : prefixes.getOrDefault(word.charAt(0), List.of())) {
+    char first = word.charAt(0);
+    Prefix[] may =
+        first < ASCII ? byLetter[first] : prefixes.getOrDefault(first, List.of()).toArray(NONE);
+    for (Prefix prefix : may) {
       if (word.startsWith(prefix.word)) {
         bits |= prefix.bits;
       }

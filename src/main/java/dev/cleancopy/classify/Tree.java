@@ -24,12 +24,21 @@ final class Tree {
   /** Distances of a region: those to traits, then those to ancestors. */
   private static final int DISTANCES = TRAITS + Ancestor.COUNT;
 
+  /** Eight distances stand in a word, a byte each. */
+  private static final int WORDS = (DISTANCES + Long.BYTES - 1) / Long.BYTES;
+
+  private static final long ONES = 0x0101010101010101L;
+  private static final long ALL_FAR = ONES * FAR;
+
+  /** Makes the highest bit of a byte tell whether it is more than {@link #FAR}. */
+  private static final long TOO_FAR = ONES * (0x7F - FAR);
+
   private final Region[] regions;
   private final int[] parent;
   private final int[] first;
   private final int[] end;
   private final Looks.Look[] looks;
-  private final byte[] distance;
+  private final long[] distances;
   private final int[] ofBlock;
   private final int[] lastWithin;
   private final Map<Landmark, int[]> landmarks = new EnumMap<>(Landmark.class);
@@ -44,7 +53,7 @@ final class Tree {
     regions = Arrays.stream(byId).filter(region -> region != null).toArray(Region[]::new);
     parent = new int[count];
     looks = new Looks.Look[count];
-    distance = new byte[count * DISTANCES];
+    distances = new long[count * WORDS];
     Looks known = new Looks(words);
     for (int i = 0; i < count; i++) {
       Region above = regions[i].parent();
@@ -110,17 +119,30 @@ final class Tree {
 
   /** Notes how far {@code region} is from what is around it: a step farther than its parent. */
   private void measure(int region) {
-    int own = region * DISTANCES;
-    int above = parent[region] * DISTANCES;
-    for (int t = 0; t < DISTANCES; t++) {
-      distance[own + t] = above < 0 ? FAR : (byte) Math.min(FAR, distance[above + t] + 1);
+    int own = region * WORDS;
+    int above = parent[region] * WORDS;
+    for (int w = 0; w < WORDS; w++) {
+      long farther = above < 0 ? ALL_FAR : distances[above + w] + ONES;
+      distances[own + w] = farther - (((farther + TOO_FAR) >>> 7) & ONES);
     }
-    for (long bits = looks[region].traits(); bits != 0; bits &= bits - 1) {
-      distance[own + Long.numberOfTrailingZeros(bits)] = 0;
+    near(own, 0, looks[region].traits());
+    near(own, TRAITS, looks[region].ancestors() | Ancestor.of(regions[region].landmark()));
+  }
+
+  /** Sets the distances from {@code first} on of which {@code set} has the bits to 0. */
+  private void near(int own, int first, long set) {
+    for (long bits = set; bits != 0; bits &= bits - 1) {
+      int column = first + Long.numberOfTrailingZeros(bits);
+      distances[own + column / Long.BYTES] &= ~(0xFFL << shift(column));
     }
-    for (long bits = Ancestor.of(regions[region]); bits != 0; bits &= bits - 1) {
-      distance[own + TRAITS + Long.numberOfTrailingZeros(bits)] = 0;
-    }
+  }
+
+  private static int shift(int column) {
+    return (column % Long.BYTES) * Byte.SIZE;
+  }
+
+  private int distance(int region, int column) {
+    return (int) (distances[region * WORDS + column / Long.BYTES] >>> shift(column)) & 0xFF;
   }
 
   int size() {
@@ -158,22 +180,21 @@ final class Tree {
 
   /** Steps up to a region that has {@code trait}, at most {@link #FAR}. */
   int distance(int region, Trait trait) {
-    return region < 0 ? FAR : distance[region * DISTANCES + trait.column()];
+    return region < 0 ? FAR : distance(region, trait.column());
   }
 
   /** Steps up to a region that is {@code ancestor}, at most {@link #FAR}. */
   int distance(int region, Ancestor ancestor) {
-    return region < 0 ? FAR : distance[region * DISTANCES + TRAITS + ancestor.column()];
+    return region < 0 ? FAR : distance(region, TRAITS + ancestor.column());
   }
 
   /** Notes the steps up to the nearest region of each ancestor and each trait. */
   void describe(int region, Row row) {
-    int own = region * DISTANCES;
     for (int t = 0; t < TRAITS; t++) {
-      row.set(Feature.TO_NAMED_CONTENT, t, distance[own + t]);
+      row.set(Feature.TO_NAMED_CONTENT, t, distance(region, t));
     }
     for (int a = 0; a < Ancestor.COUNT; a++) {
-      row.set(Feature.TO_NAV, a, distance[own + TRAITS + a]);
+      row.set(Feature.TO_NAV, a, distance(region, TRAITS + a));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All phrases of all languages. A page's chrome is often in another language than its article, so
@@ -95,6 +96,17 @@ public final class Lexicon {
     prefixes.addTo(found, folded);
     contained.addTo(found, folded);
     return found;
+  }
+
+  /** The first phrase of {@code topic} that {@code text} is, all of it. */
+  public @Nullable Phrase exact(String text, Topic topic) {
+    String folded = text.length() <= LONGEST_TEXT ? fold(text) : "";
+    for (Phrase phrase : exact.getOrDefault(folded, List.of())) {
+      if (phrase.topic() == topic) {
+        return phrase;
+      }
+    }
+    return null;
   }
 
   /**

@@ -72,8 +72,9 @@ class EnsembleTest {
   @Test
   void names_what_turned_it() throws IOException {
     Ensemble trees = Ensemble.read(new ByteArrayInputStream(trees()));
-    assertThat(trees.loudest(row(2, 0), -1, new Credits())).isEqualTo(Feature.LENGTH);
-    assertThat(trees.loudest(row(5, 0), 1, new Credits())).isEqualTo(Feature.LINKED);
+    Descent descent = trees.descend(new float[][] {row(2, 0), row(5, 0)}, new int[] {0, 1});
+    assertThat(descent.loudest(0, -1, new Credits())).isEqualTo(Feature.LENGTH);
+    assertThat(descent.loudest(1, 1, new Credits())).isEqualTo(Feature.LINKED);
   }
 
   @Test
