@@ -67,6 +67,9 @@ final class Byline implements Rule {
       sheet.decide(i, Label.BYLINE, "byline/address", .85, "@");
     }
     if (sheet.block(i).kind() == Kind.HEADING) {
+      if (i > 0 && isDateBelowTitle(sheet, i)) {
+        sheet.decide(i, Label.BYLINE, "byline/date", .85, "");
+      }
       return; // a year in it, or a name of its box, is not enough
     }
     if (isDateLine(sheet.shape(i), sheet.text(i))) {
@@ -74,6 +77,17 @@ final class Byline implements Rule {
     } else if (near(sheet.tree(), sheet.tree().of(i))) {
       sheet.decide(i, Label.BYLINE, "byline/markup", .85, "");
     }
+  }
+
+  /** {@code <h1>Talks begin<br><small>13.05.2025 • Politics</small></h1>}. */
+  private static boolean isDateBelowTitle(Sheet sheet, int i) {
+    String text = sheet.text(i);
+    int weight = sheet.shape(i).weight();
+    boolean begins = Character.isDigit(text.codePointAt(0)) && weight < LONGEST_WITH_DAY;
+    return sheet.block(i).continues()
+        && sheet.label(i - 1) == Label.HEADLINE
+        && (begins || weight < LONGEST_WITH_YEAR)
+        && Dates.of(text) == Dates.Found.DAY;
   }
 
   private static boolean isDateLine(Shape shape, String text) {

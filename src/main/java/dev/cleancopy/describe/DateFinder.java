@@ -23,32 +23,60 @@ final class DateFinder {
 
   private final StatedDates stated;
   private final ShownDates shown;
+  private final DateOrder order;
 
   DateFinder(Lexicon lexicon, WrittenDates dates) {
     this.stated = new StatedDates(dates);
     this.shown = new ShownDates(lexicon, dates);
+    this.order = new DateOrder(dates);
   }
 
   /** When an article was published and changed. */
   record Dates(@Nullable Found<ArticleDate> published, @Nullable Found<ArticleDate> modified) {}
 
   Dates find(Clues clues, DateStyle style) {
+    Days days = days(clues, style);
+    if (days.published != null && days.published.date().ambiguous()) {
+      DateStyle told = order.of(clues, days.published.date(), style);
+      days = told.equals(style) ? days : days(clues, told);
+    }
+    DateClue published = days.published;
+    DateClue modified = days.modified;
+    return new Dates(found(published), isBefore(modified, published) ? null : found(modified));
+  }
+
+  private record Days(@Nullable DateClue published, @Nullable DateClue modified) {}
+
+  private Days days(Clues clues, DateStyle style) {
     List<DateClue> head = past(shown.head(clues, style), clues);
     DateClue modified = notFuture(stated.modified(clues, style), clues);
     DateClue published = checked(head, modified, clues, style);
-    if (published == null || modified == null) {
+    boolean doubtful = isDoubtful(published, modified);
+    if (doubtful || modified == null) {
       List<DateClue> foot = past(shown.foot(clues, style), clues);
       modified = modified != null ? modified : first(head, DateRole.UPDATED);
       modified = modified != null ? modified : first(foot, DateRole.UPDATED);
-      published = published != null ? published : below(foot, clues);
+      DateClue below = doubtful ? below(foot, clues) : null;
+      published = published == null || isBefore(below, published) ? below : published;
     }
     if (published == null) {
       List<DateClue> inferred = shown.inferred(clues, style, latest(modified, clues));
       published = elsewhere(inferred, modified, clues, style);
       modified = modified != null ? modified : first(inferred, DateRole.UPDATED);
     }
-    published = published != null ? published : AddressDate.in(clues);
-    return new Dates(found(published), isBefore(modified, published) ? null : found(modified));
+    return new Days(published != null ? published : AddressDate.in(clues), modified);
+  }
+
+  /**
+   * Whether a line that says {@code Published} further down may know better: nothing is stated,
+   * only a day without a label is shown, or what is stated is the moment of the last change.
+   */
+  private static boolean isDoubtful(@Nullable DateClue published, @Nullable DateClue modified) {
+    return published == null
+        || (published.block() >= 0 && published.role() == DateRole.UNLABELLED)
+        || (modified != null
+            && published.date().clock() != null
+            && published.found().value().value().equals(modified.found().value().value()));
   }
 
   private static @Nullable Found<ArticleDate> found(@Nullable DateClue clue) {

@@ -38,4 +38,14 @@ record DateStyle(String language, Order order, boolean minguo) {
                 : Order.DAY_FIRST;
     return new DateStyle(language, order, tag.equals("zh-Hant"));
   }
+
+  /** The same with day and month the other way round. */
+  DateStyle other() {
+    return in(order == Order.MONTH_FIRST ? Order.DAY_FIRST : Order.MONTH_FIRST);
+  }
+
+  /** The same in the order {@code other}. */
+  DateStyle in(Order other) {
+    return new DateStyle(language, other, minguo);
+  }
 }

@@ -50,7 +50,9 @@ record Heading(int first, int end, RepairedText text, String letters, boolean pl
   private static boolean isHeading(JudgedBlock judged) {
     return judged.block().text().length() <= LONGEST
         && (judged.label() == Label.HEADLINE
-            || (judged.block().kind() == Kind.HEADING && judged.label() != Label.RELATED));
+            || (judged.block().kind() == Kind.HEADING
+                && judged.label() != Label.RELATED
+                && judged.label() != Label.BYLINE));
   }
 
   /** Index after the last line of a heading that runs over several. */

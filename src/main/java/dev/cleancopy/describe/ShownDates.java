@@ -2,10 +2,12 @@ package dev.cleancopy.describe;
 
 import dev.cleancopy.lexicon.Lexicon;
 import dev.cleancopy.model.ArticleDate;
+import dev.cleancopy.model.Block;
 import dev.cleancopy.model.Citation;
 import dev.cleancopy.model.Found;
 import dev.cleancopy.model.Hint;
 import dev.cleancopy.model.JudgedBlock;
+import dev.cleancopy.model.Kind;
 import dev.cleancopy.model.Label;
 import dev.cleancopy.model.Place;
 import java.time.Instant;
@@ -94,13 +96,19 @@ final class ShownDates {
       JudgedBlock block = clues.blocks().get(i);
       if ((block.label() == Label.BYLINE) == (spot == Spot.BYLINE) && !isHidden(block)) {
         for (DateLabels.Labelled one : labels.in(block, clues, style)) {
-          if (spot == Spot.BYLINE || mayBe(block, one, i >= clues.headline() - 2)) {
+          boolean near = i >= clues.headline() - 2 && !isOfHeading(block.block());
+          if (spot == Spot.BYLINE || mayBe(block, one, near)) {
             found.add(clue(block, one));
           }
         }
       }
     }
     return found;
+  }
+
+  /** A day in the second line of a headline is a part of it. */
+  private static boolean isOfHeading(Block block) {
+    return block.kind() == Kind.HEADING && block.continues();
   }
 
   private static boolean isHidden(JudgedBlock block) {

@@ -40,6 +40,11 @@ record WrittenDate(
     return ambiguous && year == other.year && month == other.day && day == other.month;
   }
 
+  /** The same with day and month the other way round; both must be possible months. */
+  WrittenDate swapped() {
+    return new WrittenDate(year, day, month, ambiguous, clock, start, end);
+  }
+
   /** The same day with a time, over a longer stretch. */
   WrittenDate with(@Nullable Clock newClock, int newStart, int newEnd) {
     return new WrittenDate(year, month, day, ambiguous, newClock, newStart, newEnd);
