@@ -7,6 +7,7 @@ import dev.cleancopy.decode.DocumentDecoder;
 import dev.cleancopy.describe.MetadataDescriber;
 import dev.cleancopy.identify.LanguageIdentifier;
 import dev.cleancopy.language.LanguageModels;
+import dev.cleancopy.lexicon.ExtraPhrases;
 import dev.cleancopy.lexicon.Lexicon;
 import dev.cleancopy.model.Abilities;
 import dev.cleancopy.model.Assessment;
@@ -69,7 +70,16 @@ public final class ArticleNormalizer {
    * @throws IllegalStateException if one of them is missing or malformed: a broken build
    */
   public static ArticleNormalizer create() {
-    Lexicon lexicon = Lexicon.load();
+    return create(ExtraPhrases.NONE);
+  }
+
+  /**
+   * A normalizer that knows {@code extra} phrases beside those that ship in the jar.
+   *
+   * @throws IllegalStateException if the build is broken
+   */
+  public static ArticleNormalizer create(ExtraPhrases extra) {
+    Lexicon lexicon = extra.phrases().isEmpty() ? Lexicon.load() : Lexicon.load(extra);
     return new ArticleNormalizer(lexicon, LanguageModels.load(), new BlockClassifier(lexicon));
   }
 

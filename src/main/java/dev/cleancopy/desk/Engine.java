@@ -2,6 +2,7 @@ package dev.cleancopy.desk;
 
 import dev.cleancopy.ArticleNormalizer;
 import dev.cleancopy.contract.EngineView;
+import dev.cleancopy.lexicon.ExtraPhrases;
 import dev.cleancopy.model.Abilities;
 import dev.cleancopy.model.Detection;
 import dev.cleancopy.model.NormalizedArticle;
@@ -30,13 +31,19 @@ public final class Engine {
               the storm that had closed it.</p><ul><li>One</li></ul></article></body></html>
               """));
 
-  private final ArticleNormalizer normalizer = ArticleNormalizer.create();
+  private final ArticleNormalizer normalizer;
   private final Limits limits;
   private final EngineView view;
   private final Measurements measurements;
 
   /** An engine with the models and phrases that ship in the jar. */
   public Engine(Limits limits, Measurements measurements) {
+    this(limits, measurements, ExtraPhrases.NONE);
+  }
+
+  /** An engine that knows {@code extra} phrases, too. */
+  public Engine(Limits limits, Measurements measurements, ExtraPhrases extra) {
+    this.normalizer = ArticleNormalizer.create(extra);
     this.limits = limits;
     this.measurements = measurements;
     this.view =

@@ -5,6 +5,7 @@ import dev.cleancopy.text.Spaces;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,14 @@ public final class Lexicon {
    */
   public static Lexicon load() {
     return new Lexicon(LexiconFiles.readAll());
+  }
+
+  /** The same lexicon, and {@code extra} phrases; what it has already counts once. */
+  public static Lexicon load(ExtraPhrases extra) {
+    List<Phrase> phrases = new ArrayList<>(LexiconFiles.readAll());
+    Set<Phrase> known = new HashSet<>(phrases);
+    extra.phrases().stream().filter(known::add).forEach(phrases::add);
+    return new Lexicon(phrases);
   }
 
   /** A lexicon of these phrases only; their texts must be folded. */

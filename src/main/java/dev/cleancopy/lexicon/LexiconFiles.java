@@ -51,22 +51,29 @@ final class LexiconFiles {
       if (stream == null) {
         return; // a language need not have every topic; LexiconTest lists what is missing
       }
-      Phrase.Scope scope = Phrase.Scope.LINE;
-      for (String line : reader(stream).lines().toList()) {
-        switch (line) {
-          case "[line]" -> scope = Phrase.Scope.LINE;
-          case "[context]" -> scope = Phrase.Scope.CONTEXT;
-          default -> {
-            Phrase phrase = parse(line, language, topic, scope);
-            if (phrase != null) {
-              phrases.add(phrase);
-            }
-          }
-        }
-      }
+      phrases.addAll(read(reader(stream).lines().toList(), language, topic));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The phrases in the lines of a file. */
+  static List<Phrase> read(List<String> lines, String language, Topic topic) {
+    List<Phrase> phrases = new ArrayList<>();
+    Phrase.Scope scope = Phrase.Scope.LINE;
+    for (String line : lines) {
+      switch (line) {
+        case "[line]" -> scope = Phrase.Scope.LINE;
+        case "[context]" -> scope = Phrase.Scope.CONTEXT;
+        default -> {
+          Phrase phrase = parse(line, language, topic, scope);
+          if (phrase != null) {
+            phrases.add(phrase);
+          }
+        }
+      }
+    }
+    return phrases;
   }
 
   static @Nullable Phrase parse(String line, String language, Topic topic, Phrase.Scope scope) {

@@ -6,6 +6,7 @@ import dev.cleancopy.desk.Answers;
 import dev.cleancopy.desk.Conveyor;
 import dev.cleancopy.desk.Engine;
 import dev.cleancopy.desk.Limits;
+import dev.cleancopy.lexicon.ExtraPhrases;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -35,9 +36,17 @@ public class CopyDesk {
 
   @Produces
   @Singleton
+  ExtraPhrases extraPhrases(ServiceConfig config) {
+    ExtraPhrases extra = config.lexicon().extra().map(ExtraPhrases::read).orElse(ExtraPhrases.NONE);
+    extra.faults().forEach(fault -> LOG.errorf("a file of phrases is left out: %s", fault));
+    return extra;
+  }
+
+  @Produces
+  @Singleton
   @Startup
-  Engine engine(Limits limits, Meters meters) {
-    return new Engine(limits, meters);
+  Engine engine(Limits limits, Meters meters, ExtraPhrases extra) {
+    return new Engine(limits, meters, extra);
   }
 
   @Produces

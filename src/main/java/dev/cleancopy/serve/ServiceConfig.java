@@ -6,7 +6,9 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 /** What the operator may set; the defaults are those of the contract. */
@@ -16,6 +18,16 @@ public interface ServiceConfig {
   /** What one document may cost. */
   @Valid
   Limits limits();
+
+  /** Phrases beside those that ship. */
+  Lexicon lexicon();
+
+  /** Phrases beside those that ship. */
+  interface Lexicon {
+
+    /** A folder of files {@code <language>.<topic>.txt}; none by default. */
+    Optional<Path> extra();
+  }
 
   /** What one document may cost. */
   interface Limits {
