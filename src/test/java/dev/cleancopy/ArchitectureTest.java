@@ -38,7 +38,7 @@ class ArchitectureTest {
           "assess",
           "render");
 
-  private static final List<String> DOORS = List.of("contract", "desk", "serve", "cli");
+  private static final List<String> DOORS = List.of("contract", "desk", "serve", "cli", "kafka");
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
@@ -84,16 +84,17 @@ class ArchitectureTest {
 
   @Test
   void the_doors_stand_beside_each_other_on_the_desk_and_the_contract() {
-    noneOf(List.of("contract")).dependOn(List.of("desk", "serve", "cli")).check();
-    noneOf(List.of("desk")).dependOn(List.of("serve", "cli")).check();
-    noneOf(List.of("serve")).dependOn(List.of("cli")).check();
-    noneOf(List.of("cli")).dependOn(List.of("serve")).check();
+    noneOf(List.of("contract")).dependOn(List.of("desk", "serve", "cli", "kafka")).check();
+    noneOf(List.of("desk")).dependOn(List.of("serve", "cli", "kafka")).check();
+    noneOf(List.of("serve")).dependOn(List.of("cli", "kafka")).check();
+    noneOf(List.of("cli")).dependOn(List.of("serve", "kafka")).check();
+    noneOf(List.of("kafka")).dependOn(List.of("serve", "cli")).check();
     noClasses()
         .that()
         .resideInAPackage(ROOT)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(in("contract"), in("desk"), in("serve"), in("cli"))
+        .resideInAnyPackage(in("contract"), in("desk"), in("serve"), in("cli"), in("kafka"))
         .check(HOUSE);
   }
 
@@ -112,7 +113,7 @@ class ArchitectureTest {
   void the_core_depends_on_few_libraries() {
     classes()
         .that()
-        .resideOutsideOfPackages(in("contract"), in("desk"), in("serve"), in("cli"))
+        .resideOutsideOfPackages(in("contract"), in("desk"), in("serve"), in("cli"), in("kafka"))
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
@@ -194,7 +195,7 @@ class ArchitectureTest {
   void the_core_has_no_clock_no_chance_and_no_locale() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(in("desk"), in("serve"), in("cli"))
+        .resideOutsideOfPackages(in("desk"), in("serve"), in("cli"), in("kafka"))
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(

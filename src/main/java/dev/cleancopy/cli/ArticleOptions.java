@@ -3,6 +3,8 @@ package dev.cleancopy.cli;
 import dev.cleancopy.contract.Defaults;
 import dev.cleancopy.contract.Problem;
 import dev.cleancopy.contract.ProblemException;
+import dev.cleancopy.lexicon.ExtraPhrases;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,12 @@ final class ArticleOptions {
   @Option(names = "--fields", description = "comma-separated members of article to write")
   private @Nullable String fields;
 
+  @Option(
+      names = "--lexicon",
+      paramLabel = "DIR",
+      description = "a folder of more phrases, in files <language>.<topic>.txt")
+  private @Nullable Path lexicon;
+
   @SuppressWarnings("NullAway.Init") // picocli gives the specification
   ArticleOptions() {}
 
@@ -46,10 +54,20 @@ final class ArticleOptions {
     }
   }
 
+  /** The desk that answers, with the phrases that were given. */
+  Desk desk() {
+    ExtraPhrases extra = lexicon == null ? ExtraPhrases.NONE : ExtraPhrases.read(lexicon);
+    if (!extra.faults().isEmpty()) {
+      throw new ParameterException(
+          command.commandLine(), "--lexicon " + String.join("\n", extra.faults()));
+    }
+    return Desk.open(extra);
+  }
+
   /** The options that were chosen. */
   @Override
   public String toString() {
-    return chosen().toString();
+    return lexicon == null ? chosen().toString() : chosen() + " " + lexicon.toAbsolutePath();
   }
 
   private Map<String, List<String>> chosen() {

@@ -40,7 +40,8 @@ final class BulkCommand implements Callable<Integer> {
       required = true,
       paramLabel = "DIR|NDJSON|WARC",
       description =
-          "a folder; a file *.warc or *.warc.gz; or any other, of JSON requests one a line (*.gz too)")
+          "a file *.warc or *.warc.gz; any other, of JSON requests one a line (*.gz too); or a folder of "
+              + "pages, or of such files (*.warc, *.ndjson, *.jsonl)")
   private Path in;
 
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "NDJSON")
@@ -56,7 +57,8 @@ final class BulkCommand implements Callable<Integer> {
       names = "--shard",
       paramLabel = "I/N",
       converter = Shard.Converter.class,
-      description = "only every N-th document, from the I-th on, counted from 0")
+      description =
+          "only every N-th document, from the I-th on, counted from 0; of a folder, every N-th file")
   private Shard shard = Shard.ALL;
 
   @Mixin private ArticleOptions options;
@@ -74,7 +76,7 @@ final class BulkCommand implements Callable<Integer> {
     }
     PrintWriter terminal = spec.commandLine().getErr();
     Progress progress = new Progress(terminal, Ansi.AUTO.enabled());
-    Desk desk = Desk.open();
+    Desk desk = options.desk();
     try (Output output = Output.open(out, job());
         Input input = Input.open(in, shard, output.done(), desk.engine().limits());
         Conveyor conveyor = new Conveyor(Math.max(1, jobs))) {

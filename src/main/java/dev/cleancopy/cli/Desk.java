@@ -6,6 +6,7 @@ import dev.cleancopy.desk.Answers;
 import dev.cleancopy.desk.Engine;
 import dev.cleancopy.desk.Limits;
 import dev.cleancopy.desk.Measurements;
+import dev.cleancopy.lexicon.ExtraPhrases;
 import java.io.PrintWriter;
 
 /**
@@ -17,9 +18,9 @@ import java.io.PrintWriter;
  */
 record Desk(Engine engine, RequestReader reader, JsonWriter json) {
 
-  /** A desk within the limits of the contract. */
-  static Desk open() {
-    Engine engine = new Engine(Limits.DEFAULT, Measurements.NONE);
+  /** A desk within the limits of the contract, with {@code extra} phrases. */
+  static Desk open(ExtraPhrases extra) {
+    Engine engine = new Engine(Limits.DEFAULT, Measurements.NONE, extra);
     return new Desk(engine, new RequestReader(engine::knowsCharset), new JsonWriter());
   }
 

@@ -64,7 +64,7 @@ final class NormalizeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Defaults defaults = options.defaults();
-    Desk desk = Desk.open();
+    Desk desk = options.desk();
     PrintWriter errors = spec.commandLine().getErr();
     int failed = 0;
     for (Path file : files) {

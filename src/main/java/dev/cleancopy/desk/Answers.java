@@ -9,6 +9,7 @@ import dev.cleancopy.contract.JsonWriter;
 import dev.cleancopy.contract.Problem;
 import dev.cleancopy.contract.ProblemException;
 import dev.cleancopy.contract.RequestReader;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -42,6 +43,23 @@ public final class Answers {
    * @throws CancellationException if nobody waits for it any more
    */
   public byte[] answer(Item item, Defaults defaults, Cancellation cancellation) {
+    Reply reply = reply(item, defaults, cancellation);
+    try {
+      return json.write(reply.answer(), reply.fields());
+    } catch (RuntimeException | StackOverflowError defect) {
+      return json.write(defect(reply.answer().id(), defect).answer());
+    }
+  }
+
+  /**
+   * An answer that is not written yet.
+   *
+   * @param fields members of the article to be written; {@code null} for all
+   */
+  public record Reply(Answer answer, @Nullable Set<String> fields) {}
+
+  /** The answer to {@code item}, see {@link #answer}. */
+  public Reply reply(Item item, Defaults defaults, Cancellation cancellation) {
     if (item instanceof Item.Request request) {
       return request(request.json(), defaults, cancellation);
     }
@@ -50,39 +68,47 @@ public final class Answers {
       return guarded(id, () -> normalize(reader.read(caught.capture(), defaults), cancellation));
     }
     Item.Refused refused = (Item.Refused) item;
-    return json.write(Answer.of(refused.id(), refused.problem()));
+    return refusal(refused.id(), refused.problem());
   }
 
-  private byte[] request(byte[] body, Defaults defaults, Cancellation cancellation) {
+  private Reply request(byte[] body, Defaults defaults, Cancellation cancellation) {
     JsonRequest request;
     try {
       request = JsonRequest.parse(body);
     } catch (ProblemException malformed) {
-      return json.write(Answer.of(null, malformed.problem()));
+      return refusal(null, malformed.problem());
     }
     return guarded(request.id(), () -> normalize(reader.read(request, defaults), cancellation));
   }
 
-  private byte[] normalize(DocumentRequest request, Cancellation cancellation) {
+  private Reply normalize(DocumentRequest request, Cancellation cancellation) {
     ArticleResponse response =
         ArticleResponse.of(
             engine.normalize(request.document(), request.options(), cancellation),
             request.id(),
             request.explain(),
             engine.version());
-    return json.write(Answer.of(response), request.fields());
+    return new Reply(Answer.of(response), request.fields());
   }
 
-  private byte[] guarded(@Nullable String id, Supplier<byte[]> work) {
+  private Reply guarded(@Nullable String id, Supplier<Reply> work) {
     try {
       return work.get();
     } catch (ProblemException refused) {
-      return json.write(Answer.of(id, refused.problem()));
+      return refusal(id, refused.problem());
     } catch (CancellationException nobodyWaits) {
       throw nobodyWaits;
     } catch (RuntimeException | StackOverflowError defect) {
-      defects.accept(defect);
-      return json.write(Answer.of(id, Problem.of(500, "A defect of ours; it was logged.")));
+      return defect(id, defect);
     }
+  }
+
+  private Reply defect(@Nullable String id, Throwable defect) {
+    defects.accept(defect);
+    return refusal(id, Problem.of(500, "A defect of ours; it was logged."));
+  }
+
+  private static Reply refusal(@Nullable String id, Problem problem) {
+    return new Reply(Answer.of(id, problem), null);
   }
 }

@@ -137,6 +137,49 @@ class BulkCommandTest {
   }
 
   @Test
+  void a_folder_of_archives_is_shared_file_by_file() throws IOException {
+    Path in = Files.createDirectories(folder.resolve("in"));
+    for (int file = 0; file < 3; file++) {
+      Files.copy(ndjson(2), in.resolve(file + ".ndjson"));
+    }
+    Files.write(in.resolve("3.warc.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0});
+    Files.writeString(in.resolve("4.html"), "<p>" + TEXT + "</p>");
+    Path first = folder.resolve("out0");
+    Path second = folder.resolve("out1");
+    assertThat(run("bulk", "--in", in.toString(), "--out", first.toString(), "--shard", "0/2"))
+        .isZero();
+    assertThat(run("bulk", "--in", in.toString(), "--out", second.toString(), "--shard", "1/2"))
+        .isZero();
+    assertThat(answers(first)).containsExactly("0 200", "1 200", "0 200", "1 200", "4.html 200");
+    assertThat(answers(second)).containsExactly("0 200", "1 200", "3.warc.gz 400");
+    byte[] whole = Files.readAllBytes(first);
+    for (int cut = 0; cut < whole.length; cut += 700) {
+      Files.write(first, Arrays.copyOf(whole, cut));
+      run("bulk", "--in", in.toString(), "--out", first.toString(), "--shard", "0/2");
+      assertThat(Files.readAllBytes(first)).as("cut at %d", cut).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void more_phrases_come_from_a_folder() throws IOException {
+    Path phrases = Files.createDirectories(folder.resolve("phrases"));
+    Path file = Files.writeString(phrases.resolve("en.subscribe.txt"), "Get the harbour bulletin");
+    Path in = Files.createDirectories(folder.resolve("in"));
+    Files.writeString(in.resolve("a.txt"), TEXT + "\n\n" + TEXT + "\n\nGet the harbour bulletin\n");
+    String out = folder.resolve("out").toString();
+    String[] command = {
+      "bulk", "--in", in.toString(), "--out", out, "--explain", "--lexicon", phrases.toString()
+    };
+    assertThat(run(command)).isZero();
+    assertThat(Files.readString(Path.of(out))).contains("lexicon/en/subscribe");
+    Files.writeString(file, "[everywhere]\nx");
+    assertThat(run(command)).isEqualTo(2);
+    assertThat(errors.toString())
+        .contains("en.subscribe.txt: no such section")
+        .contains("[everywhere]");
+  }
+
+  @Test
   void a_wrong_command_line_is_2() {
     assertThat(run("bulk", "--in", "x")).isEqualTo(2);
     assertThat(run("bulk", "--in", "x", "--out", "y", "--shard", "4/4")).isEqualTo(2);
