@@ -10,6 +10,7 @@ import dev.cleancopy.model.Place;
 import dev.cleancopy.model.Region;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ final class AuthorFinder {
       EnumSet.of(Label.COUNTER, Label.SHARE, Label.SUBSCRIBE, Label.LOW_DENSITY, Label.UI_ARTIFACT);
 
   private static final int NEAR_REGIONS = 3;
+
+  /** A box about the article stands up to so many blocks below it, behind what is related. */
+  private static final int FAR_BELOW = 30;
 
   private final BylineParser bylines;
   private final WrittenDates dates;
@@ -71,7 +75,39 @@ final class AuthorFinder {
       firstLine(clues)
           .forEach(one -> found.putIfAbsent(SiteSuffix.letters(one.value().name()), one));
     }
-    return found.isEmpty() ? signedBySite(data) : List.copyOf(found.values());
+    if (found.isEmpty()) {
+      List<Found<Author>> labelled = labelledBelow(clues);
+      return labelled.isEmpty() ? signedBySite(data) : labelled;
+    }
+    return List.copyOf(found.values());
+  }
+
+  /**
+   * Whom lines far below the text call its author by a label, {@code Author Jane Doe}, if all of
+   * them name the same people.
+   */
+  private List<Found<Author>> labelledBelow(Clues clues) {
+    Map<String, Found<Author>> people = new LinkedHashMap<>();
+    Set<Set<String>> named = new HashSet<>();
+    int end = Math.min(clues.blocks().size(), clues.bodyEnd() + FAR_BELOW);
+    for (JudgedBlock block : clues.blocks().subList(Math.min(clues.bodyEnd(), end), end)) {
+      String text = block.text();
+      if (text.length() <= LONGEST_BYLINE && bylines.isLabelled(text)) {
+        Set<String> names = new HashSet<>();
+        for (Named one : bylines.parse(text, false, clues.language().tag())) {
+          String name = SiteSuffix.letters(one.name());
+          names.add(name);
+          if (one.sure()
+              && one.type() == Author.Type.PERSON
+              && BESIDE_BUTTONS.contains(block.label())) {
+            people.putIfAbsent(
+                name, Clues.part(block, one.author(text, null), one.start(), one.end()));
+          }
+        }
+        named.add(names);
+      }
+    }
+    return named.size() == 1 ? List.copyOf(people.values()) : List.of();
   }
 
   /** Whether the lines around the article name somebody only as who edited it, or the like. */

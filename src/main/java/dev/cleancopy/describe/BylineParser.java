@@ -15,6 +15,10 @@ import java.util.List;
 final class BylineParser {
 
   private static final int LONGEST = 500;
+
+  /** No word for "by" is as long. */
+  private static final int SHORTEST_LABEL = 5;
+
   private static final int LONGEST_SIGNATURE = 60;
 
   /** Marks between people and other things. */
@@ -25,6 +29,7 @@ final class BylineParser {
   private final Lexicon lexicon;
   private final NameWords words;
   private final PersonNames names;
+  private final Roles roles;
   private final Introducers introducers;
   private final HanBylines han;
   private final KoreanBylines korean;
@@ -33,6 +38,7 @@ final class BylineParser {
     this.lexicon = lexicon;
     this.words = words;
     names = new PersonNames(words);
+    roles = new Roles(words);
     introducers = new Introducers(lexicon, words);
     han = new HanBylines(words, names);
     korean = new KoreanBylines(lexicon, names);
@@ -62,6 +68,11 @@ final class BylineParser {
   boolean isIntroduced(String text, String language) {
     int start = Spaces.skip(text, 0, text.length());
     return introducers.end(text, start) > start && !parse(text, false, language).isEmpty();
+  }
+
+  /** Whether {@code text} begins with a word that means an author, not only "by". */
+  boolean isLabelled(String text) {
+    return introducers.end(text, 0) > SHORTEST_LABEL;
   }
 
   /** Whether {@code text} says who edited, photographed or reviewed, and not who wrote. */
@@ -144,6 +155,12 @@ final class BylineParser {
     boolean sure = introduced;
     boolean first = true;
     for (int at = from; at < to; ) {
+      int whole = commaEnd(line, at, to);
+      if (isAside(line, at, whole, introduced, found)) {
+        first = false;
+        at = Math.min(to, whole + 1);
+        continue;
+      }
       int end = pieceEnd(line, at, to);
       int start = Spaces.skip(line, at, end);
       int stop = Spaces.trimEnd(line, start, end);
@@ -156,6 +173,44 @@ final class BylineParser {
       first = false;
       at = afterComma(line, end, to);
     }
+  }
+
+  /** Whether what stands up to a comma is no person: the degree or work of the one before it. */
+  private boolean isAside(String line, int from, int to, boolean introduced, List<Named> found) {
+    int start = Spaces.skip(line, from, to);
+    int stop = Spaces.trimEnd(line, start, to);
+    String text = Spaces.collapse(line.substring(start, stop));
+    if (text.isEmpty() || isExact(text, Topic.AGENCY) || isExact(text, Topic.JOB_TITLE)) {
+      return false;
+    }
+    Named last = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean named = last != null && last.name().indexOf(' ') > 0;
+    if (named && roles.areDegrees(text)) {
+      return true;
+    }
+    if (roles.isRole(text)) {
+      if (last != null && named && last.jobTitle() == null) {
+        found.set(found.size() - 1, last.titled(text, stop));
+      }
+      return true;
+    }
+    if (last == null && introduced && roles.isInstitution(text)) {
+      found.add(Named.organization(text, start, stop, true));
+      return true;
+    }
+    return false;
+  }
+
+  private static int commaEnd(String line, int from, int to) {
+    int at = from;
+    while (at < to && !isComma(line.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isComma(char c) {
+    return COMMAS.indexOf(c) >= 0 && c != '&' && c != '＆';
   }
 
   /** {@code in News}: what follows the names is no name. */

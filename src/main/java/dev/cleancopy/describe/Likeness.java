@@ -9,6 +9,8 @@ final class Likeness {
   /** Between a headline and what stands before or after it. */
   private static final String MARKS = ":：|ㅣ│｜-–—·•/»«<>!?！？\"”“’'‘„.…)]】」』";
 
+  private static final String OF_SITES = "|ㅣ│｜-–—·•»«<>";
+
   private static final String OPENING = "\"“„«‘'¿¡([【「『";
 
   /** A heading that weighs less begins many titles. */
@@ -45,19 +47,34 @@ final class Likeness {
         && endsAtMark(title.title().value(), rest);
   }
 
-  /** Whether the title is a kicker, which is the line before, a mark, and {@code heading}. */
+  /** Whether the title ends with {@code heading}, behind a mark, as with the name of a site. */
+  static boolean ends(Heading heading, Stated title) {
+    return title.letters().length() > heading.letters().length()
+        && title.letters().endsWith(heading.letters())
+        && endsAtMark(title.title().value(), heading.letters().length());
+  }
+
+  /**
+   * Whether the title is a kicker, which is the line before, a mark, and {@code heading}; behind
+   * bars and dashes stand names of sites.
+   */
   static boolean isSplit(Heading before, Heading heading, Stated title) {
     return before.placed() == heading.placed()
         && before.letters().length() + heading.letters().length() == title.letters().length()
         && title.letters().startsWith(before.letters())
         && title.letters().endsWith(heading.letters())
-        && endsAtMark(title.title().value(), heading.letters().length());
+        && endsAt(MARKS, title.title().value(), heading.letters().length())
+        && !endsAt(OF_SITES, title.title().value(), heading.letters().length());
   }
 
-  /** Whether a mark stands before the last {@code rest} letters. */
   private static boolean endsAtMark(String title, int rest) {
+    return endsAt(MARKS, title, rest);
+  }
+
+  /** Whether one of {@code marks} stands before the last {@code rest} letters. */
+  private static boolean endsAt(String marks, String title, int rest) {
     int end = Spaces.trimEnd(title, 0, tail(title, rest));
-    return end > 0 && MARKS.indexOf(title.charAt(end - 1)) >= 0;
+    return end > 0 && marks.indexOf(title.charAt(end - 1)) >= 0;
   }
 
   /** Where the last {@code count} letters and digits begin. */

@@ -17,6 +17,9 @@ record NameWords(
     List<String> photographers,
     List<String> reported,
     Set<String> koreanDesks,
+    Set<String> credentials,
+    Set<String> roles,
+    Set<String> institutions,
     Set<String> given) {
 
   static NameWords load() {
@@ -32,6 +35,9 @@ record NameWords(
         List.copyOf(file.getOrDefault("photographer", List.of())),
         List.copyOf(file.getOrDefault("reported", List.of())),
         Set.copyOf(file.getOrDefault("korean-desk", List.of())),
+        folded(file, "credential"),
+        folded(file, "role"),
+        folded(file, "institution"),
         folded(WordFile.read("given-names.txt"), "name"));
   }
 

@@ -104,6 +104,12 @@ final class PersonNames {
         && !words.desks().contains(DateWords.fold(text));
   }
 
+  /** Whether a text with small letters has no capital. */
+  private static boolean isLowerCase(String text) {
+    return Character.isLowerCase(text.codePointAt(0))
+        && text.codePoints().noneMatch(Character::isUpperCase);
+  }
+
   /** Whether {@code text} names a desk or an office. */
   boolean isDesk(String text) {
     if (text.length() > LONGEST || !Character.isLetter(text.codePointAt(0))) {
@@ -113,8 +119,8 @@ final class PersonNames {
       return true;
     }
     String[] parts = Spaces.collapse(text).split(" ", MOST_WORDS + 1);
-    if (parts.length > MOST_WORDS) {
-      return false;
+    if (parts.length > MOST_WORDS || isLowerCase(text)) {
+      return false; // a few words of a sentence
     }
     for (String part : parts) {
       if (words.desks().contains(DateWords.fold(part))) {

@@ -28,6 +28,12 @@ final class StatedAuthors {
   private static final int LONGEST_BYLINE = 90;
   private static final int LONGEST_TITLE = 60;
 
+  /** So forums call the names of their members. */
+  private static final String MEMBER = "username";
+
+  /** The first post of a thread, with the profile of its author, begins within so many blocks. */
+  private static final int FIRST_POST = 5;
+
   /** Between the names of a person that are given in reverse: {@code Doe, Jane}. */
   private static final String REVERSED = ", ";
 
@@ -65,7 +71,8 @@ final class StatedAuthors {
           this::labelled,
           clues -> marked(clues, "author", "author.url"),
           this::linkedProfiles,
-          this::named);
+          this::named,
+          this::poster);
 
   StatedAuthors(BylineParser bylines) {
     this.bylines = bylines;
@@ -298,6 +305,22 @@ final class StatedAuthors {
     return found;
   }
 
+  /** {@code <a class="username">} in the first post of a thread. */
+  private List<Found<Author>> poster(Clues clues) {
+    List<Found<Author>> found = new ArrayList<>();
+    int last = Math.min(clues.bodyEnd(), clues.bodyStart() + FIRST_POST);
+    for (Hint hint : clues.from(Source.MARKUP)) {
+      if (found.isEmpty()
+          && hint.key().startsWith("class:")
+          && hint.key().endsWith(MEMBER)
+          && hint.block() >= clues.headline() - 1
+          && hint.block() <= last) {
+        add(hint, false, null, clues, found);
+      }
+    }
+    return found;
+  }
+
   private void add(
       Hint hint, boolean organization, @Nullable URI url, Clues clues, List<Found<Author>> found) {
     String text = Spaces.collapse(hint.text());
@@ -340,7 +363,8 @@ final class StatedAuthors {
   /** Whether the data says that this is an author, however odd the name; of markup the first. */
   private static boolean isSaidToBeOne(Hint hint, List<Found<Author>> found) {
     return hint.source() == Source.JSON_LD
-        || (hint.source() == Source.MICRODATA && found.isEmpty() && hint.key().endsWith(".name"));
+        || (hint.source() == Source.MICRODATA && found.isEmpty() && hint.key().endsWith(".name"))
+        || (hint.source() == Source.MARKUP && found.isEmpty() && hint.key().endsWith(MEMBER));
   }
 
   private static List<Repair> repairs(Hint hint, Named one, String text) {

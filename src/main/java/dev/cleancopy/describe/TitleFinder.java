@@ -31,7 +31,8 @@ final class TitleFinder {
     Heading judged = judged(headings, clues);
     Found<String> named = named(stated, headings, true, clues);
     if (named == null && judged != null && judged.placed() && !isOther(judged, stated, clues)) {
-      return found(judged, 0, clues);
+      Heading below = belowSite(judged, stated, headings);
+      return found(below == null ? judged : below, 0, clues);
     }
     named = named == null ? begun(stated, headings, clues) : named;
     named = named == null ? named(stated, headings, false, clues) : named;
@@ -68,10 +69,33 @@ final class TitleFinder {
   private static @Nullable Found<String> begun(
       StatedTitles stated, List<Heading> headings, Clues clues) {
     for (Stated title : stated.all()) {
-      for (Heading heading : headings) {
-        if (heading.placed() && Likeness.begins(heading, title)) {
-          return found(heading, 0, clues);
-        }
+      Heading first = begun(title, headings);
+      if (first != null) {
+        return found(first, 0, clues);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Heading begun(Stated title, List<Heading> headings) {
+    for (Heading heading : headings) {
+      if (heading.placed() && Likeness.begins(heading, title)) {
+        return heading;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The heading with which a title begins that ends with {@code above}, the name of a site or a
+   * book in the page's first heading: {@code What is a key? - The Handbook}.
+   */
+  private static @Nullable Heading belowSite(
+      Heading above, StatedTitles stated, List<Heading> headings) {
+    for (Stated title : stated.all()) {
+      Heading first = Likeness.ends(above, title) ? begun(title, headings) : null;
+      if (first != null && first.first() > above.first()) {
+        return first;
       }
     }
     return null;

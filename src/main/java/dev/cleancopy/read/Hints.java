@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  *       block
  *   <li>{@code MARKUP}, with its block: {@code author} (words of a {@code rel=author} link) and
  *       {@code author.url}, {@code tag}, {@code next}, {@code prev}; {@code class:<word>} for an
- *       inline element called so that is about authors or dates ({@code class:byline}), with its
- *       words
+ *       inline element called so that is about authors, members or dates ({@code class:byline}),
+ *       with its words
  *   <li>{@code MICRODATA}, with its block: the property after the properties and the type around
  *       it, {@code NewsArticle.author.name}, {@code NewsArticle.author.@type}, {@code
  *       datePublished}; of long text only the beginning
@@ -57,7 +57,7 @@ final class Hints {
 
   /** What class words of bylines and datelines are made of. */
   private static final List<String> TELLING =
-      List.of("author", "byline", "date", "publish", "modified");
+      List.of("author", "byline", "date", "publish", "modified", "username");
 
   private final List<Hint> hints = new ArrayList<>();
   private final @Nullable URI base;

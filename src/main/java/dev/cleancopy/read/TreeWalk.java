@@ -28,6 +28,9 @@ final class TreeWalk {
   /** A list of options longer than this goes on in another block. */
   private static final int LONGEST_CHOICE = 4000;
 
+  /** An arrow or a picture of a chain, with the mark of how it is drawn. */
+  private static final int LONGEST_SIGN = 3;
+
   private final @Nullable URI base;
   private final Budget budget;
   private final Kinds kinds;
@@ -172,7 +175,7 @@ final class TreeWalk {
   }
 
   private void openInline(Element element, String tag) {
-    if (!top.exact && Hiding.hidesText(element)) {
+    if (!top.exact && (Hiding.hidesText(element) || isPermalink(element, tag))) {
       openHidden(element);
       return;
     }
@@ -189,6 +192,25 @@ final class TreeWalk {
       frame.styles++;
     }
     top = frame;
+  }
+
+  /**
+   * Whether {@code element} is the sign beside words that links to them, or back from a note:
+   * {@code ¶}, {@code #}, {@code ↩}. Most are only shown under the pointer.
+   */
+  private boolean isPermalink(Element element, String tag) {
+    return tag.equals("a")
+        && element.childNodeSize() == 1
+        && element.childNode(0) instanceof TextNode sign
+        && element.attr("href").startsWith("#")
+        && !blocks.run().isBlank()
+        && isSign(Spaces.trim(sign.getWholeText()));
+  }
+
+  private static boolean isSign(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST_SIGN
+        && text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   /** What is hidden amid words is read as a block after them. */
