@@ -57,11 +57,7 @@ public final class ArticleNormalizer {
     composer = new ArticleComposer(lexicon);
     abilities =
         new Abilities(
-            models.languages(),
-            lexicon.languages(),
-            decoder.charsets(),
-            reader.depth(),
-            lexicon.version());
+            models.languages(), lexicon.languages(), decoder.charsets(), lexicon.version());
   }
 
   /**

@@ -50,7 +50,10 @@ public record Capabilities(
    * @param batchDocuments in one batch
    * @param batchBytes of one batch, its content encoding undone
    * @param domNodes of one document
+   * @param blocks of one document, lines of stripped text among them
    * @param depth of elements below which they are read, but flattened
+   * @param attributeChars of an attribute's value, above which it is not read
+   * @param arrivalMillis for one document's body
    * @param deadlineMillis for one document
    */
   public record Limits(
@@ -61,7 +64,10 @@ public record Capabilities(
       int batchDocuments,
       int batchBytes,
       int domNodes,
+      int blocks,
       int depth,
+      int attributeChars,
+      long arrivalMillis,
       long deadlineMillis) {}
 
   /** What an engine with these abilities, within these limits, can do. */

@@ -15,18 +15,29 @@ import org.jspecify.annotations.Nullable;
  * @param title the status in words
  * @param status the HTTP status
  * @param detail what was wrong with this request
+ * @param instance the name of this request, if its caller gave it one
  * @param violations what was wrong with which field
  * @param supported what would have been understood
  * @param sniffed what the body is, by its first bytes
  */
 @Schema(description = "Why a request got no article (RFC 9457)")
-@JsonPropertyOrder({"type", "title", "status", "detail", "violations", "supported", "sniffed"})
+@JsonPropertyOrder({
+  "type",
+  "title",
+  "status",
+  "detail",
+  "instance",
+  "violations",
+  "supported",
+  "sniffed"
+})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
     String type,
     String title,
     int status,
     String detail,
+    @Nullable String instance,
     @Nullable List<Violation> violations,
     @Nullable List<String> supported,
     @Nullable String sniffed) {
@@ -44,7 +55,7 @@ public record Problem(
 
   /** A problem of this status. */
   public static Problem of(int status, String detail) {
-    return new Problem("about:blank", title(status), status, detail, null, null, null);
+    return new Problem("about:blank", title(status), status, detail, null, null, null, null);
   }
 
   /** JSON that is none, and where. */
@@ -56,17 +67,24 @@ public record Problem(
 
   /** The same problem, with what is wrong with which field. */
   public Problem withViolations(List<Violation> found) {
-    return new Problem(type, title, status, detail, List.copyOf(found), supported, sniffed);
+    return new Problem(
+        type, title, status, detail, instance, List.copyOf(found), supported, sniffed);
   }
 
   /** The same problem, with what would have been understood. */
   public Problem withSupported(List<String> understood) {
-    return new Problem(type, title, status, detail, violations, List.copyOf(understood), sniffed);
+    return new Problem(
+        type, title, status, detail, instance, violations, List.copyOf(understood), sniffed);
   }
 
   /** The same problem, with what the body is by its first bytes. */
   public Problem withSniffed(String mediaType) {
-    return new Problem(type, title, status, detail, violations, supported, mediaType);
+    return new Problem(type, title, status, detail, instance, violations, supported, mediaType);
+  }
+
+  /** The same problem of the request that is called so. */
+  public Problem withInstance(String name) {
+    return new Problem(type, title, status, detail, name, violations, supported, sniffed);
   }
 
   private static String title(int status) {
@@ -77,6 +95,7 @@ public record Problem(
       case 404 -> "Not Found";
       case 405 -> "Method Not Allowed";
       case 406 -> "Not Acceptable";
+      case 408 -> "Request Timeout";
       case 413 -> "Content Too Large";
       case 415 -> "Unsupported Media Type";
       case 429 -> "Too Many Requests";

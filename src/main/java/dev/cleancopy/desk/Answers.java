@@ -21,18 +21,34 @@ public final class Answers {
   private final Engine engine;
   private final RequestReader reader;
   private final JsonWriter json;
+  private final Turns turns;
   private final Consumer<Throwable> defects;
 
   /**
-   * Answers requests.
+   * Answers requests, as many at once as are asked.
    *
    * @param defects is told of what should not happen
    */
   public Answers(
       Engine engine, RequestReader reader, JsonWriter json, Consumer<Throwable> defects) {
+    this(engine, reader, json, new Turns(Capacity.UNLIMITED), defects);
+  }
+
+  /**
+   * Answers requests, each in its turn.
+   *
+   * @param defects is told of what should not happen
+   */
+  public Answers(
+      Engine engine,
+      RequestReader reader,
+      JsonWriter json,
+      Turns turns,
+      Consumer<Throwable> defects) {
     this.engine = engine;
     this.reader = reader;
     this.json = json;
+    this.turns = turns;
     this.defects = defects;
   }
 
@@ -43,11 +59,11 @@ public final class Answers {
    * @throws CancellationException if nobody waits for it any more
    */
   public byte[] answer(Item item, Defaults defaults, Cancellation cancellation) {
-    Reply reply = reply(item, defaults, cancellation);
+    Turns.Turn turn = await(item);
     try {
-      return json.write(reply.answer(), reply.fields());
-    } catch (RuntimeException | StackOverflowError defect) {
-      return json.write(defect(reply.answer().id(), defect).answer());
+      return write(made(item, defaults, cancellation));
+    } finally {
+      turn.close();
     }
   }
 
@@ -60,6 +76,32 @@ public final class Answers {
 
   /** The answer to {@code item}, see {@link #answer}. */
   public Reply reply(Item item, Defaults defaults, Cancellation cancellation) {
+    Turns.Turn turn = await(item);
+    try {
+      return made(item, defaults, cancellation);
+    } finally {
+      turn.close();
+    }
+  }
+
+  private Turns.Turn await(Item item) {
+    try {
+      return turns.await(item.weight());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("stopped while it waited for its turn");
+    }
+  }
+
+  private byte[] write(Reply reply) {
+    try {
+      return json.write(reply.answer(), reply.fields());
+    } catch (RuntimeException | StackOverflowError defect) {
+      return json.write(defect(reply.answer().id(), defect).answer());
+    }
+  }
+
+  private Reply made(Item item, Defaults defaults, Cancellation cancellation) {
     if (item instanceof Item.Request request) {
       return request(request.json(), defaults, cancellation);
     }

@@ -57,6 +57,11 @@ public final class BatchDocuments implements Requests {
   }
 
   @Override
+  public boolean isEndless() {
+    return false;
+  }
+
+  @Override
   public @Nullable Item next() {
     if (next == ranges.size()) {
       return null;

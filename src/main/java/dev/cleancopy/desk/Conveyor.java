@@ -1,9 +1,12 @@
 package dev.cleancopy.desk;
 
+import dev.cleancopy.contract.ProblemException;
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,6 +44,7 @@ public final class Conveyor implements AutoCloseable {
   private final ExecutorService workers;
   private final int items;
   private final int bytes;
+  private final Set<Run> endless = ConcurrentHashMap.newKeySet();
 
   /** A conveyor with so many workers. */
   public Conveyor(int workers) {
@@ -61,14 +65,25 @@ public final class Conveyor implements AutoCloseable {
       Requests requests, Function<Item, byte[]> answer, Sink sink, Cancellation cancellation)
       throws IOException {
     Run run = new Run(requests, answer, cancellation);
-    Thread reader = READERS.newThread(run::read);
-    reader.start();
+    if (requests.isEndless()) {
+      endless.add(run);
+    }
+    run.reader.start();
     try {
       run.write(sink);
     } finally {
+      endless.remove(run);
       cancellation.cancel();
-      reader.interrupt();
+      run.reader.interrupt();
     }
+  }
+
+  /**
+   * Ends the runs that have no end of their own: nothing more is read, what was read is answered,
+   * and then they fail for this reason.
+   */
+  public void end(ProblemException why) {
+    endless.forEach(run -> run.end(why));
   }
 
   @Override
@@ -100,6 +115,8 @@ public final class Conveyor implements AutoCloseable {
     private final Cancellation cancellation;
     private final BlockingQueue<Place> belt = new ArrayBlockingQueue<>(items);
     private final Semaphore room = new Semaphore(bytes);
+    private final Thread reader = READERS.newThread(this::read);
+    private volatile @Nullable ProblemException ending;
 
     Run(Requests requests, Function<Item, byte[]> answer, Cancellation cancellation) {
       this.requests = requests;
@@ -107,12 +124,23 @@ public final class Conveyor implements AutoCloseable {
       this.cancellation = cancellation;
     }
 
-    void read() {
+    void end(ProblemException why) {
+      ending = why;
+      reader.interrupt();
+    }
+
+    private void read() {
+      Throwable failure = null;
       try {
-        belt.put(new Place(null, 0, readAll()));
-      } catch (InterruptedException nobodyWaits) {
-        cancellation.cancel();
+        failure = readAll();
+      } catch (InterruptedException stopped) {
+        failure = ending;
+        if (failure == null) {
+          cancellation.cancel();
+          return;
+        }
       }
+      putEnd(failure);
     }
 
     /** Returns why it ended before the end; {@code null} if it did not. */
@@ -121,11 +149,29 @@ public final class Conveyor implements AutoCloseable {
         Item item = requests.next();
         while (item != null && !cancellation.isCancelled()) {
           put(item);
+          if (ending != null) {
+            return ending;
+          }
           item = requests.next();
         }
         return null;
       } catch (IOException | RuntimeException | OutOfMemoryError failure) {
-        return failure;
+        return ending == null ? failure : ending;
+      }
+    }
+
+    private void putEnd(@Nullable Throwable failure) {
+      boolean isThere = false;
+      while (!isThere) {
+        try {
+          belt.put(new Place(null, 0, failure));
+          isThere = true;
+        } catch (InterruptedException stopped) {
+          if (ending == null || cancellation.isCancelled()) {
+            cancellation.cancel();
+            return;
+          }
+        }
       }
     }
 

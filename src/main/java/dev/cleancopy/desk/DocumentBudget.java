@@ -37,4 +37,22 @@ final class DocumentBudget implements Budget {
           Problem.of(413, "The document has more than " + limits.nodes() + " nodes."));
     }
   }
+
+  @Override
+  public void blocks(int count) {
+    if (count > limits.blocks()) {
+      throw new ProblemException(
+          Problem.of(413, "The document has more than " + limits.blocks() + " blocks."));
+    }
+  }
+
+  @Override
+  public int depth() {
+    return limits.depth();
+  }
+
+  @Override
+  public int attribute() {
+    return limits.attribute();
+  }
 }

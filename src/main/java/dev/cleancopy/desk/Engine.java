@@ -74,14 +74,13 @@ public final class Engine {
   }
 
   /** {@code document} decoded and repaired. */
-  public RepairedDocument repair(RawDocument document, Options options) {
-    return normalizer.repair(
-        document, options.repair(), new DocumentBudget(limits, new Cancellation()));
+  public RepairedDocument repair(RawDocument document, Options options, Cancellation cancellation) {
+    return normalizer.repair(document, options.repair(), new DocumentBudget(limits, cancellation));
   }
 
   /** Charset, language and direction of {@code document}. */
-  public Detection detect(RawDocument document) {
-    return normalizer.detect(document, new DocumentBudget(limits, new Cancellation()));
+  public Detection detect(RawDocument document, Cancellation cancellation) {
+    return normalizer.detect(document, new DocumentBudget(limits, cancellation));
   }
 
   /** Whether {@code label} is one of the Encoding Standard. */

@@ -1,5 +1,6 @@
 package dev.cleancopy.desk;
 
+import dev.cleancopy.model.Budget;
 import java.time.Duration;
 
 /**
@@ -12,6 +13,10 @@ import java.time.Duration;
  * @param batchDocuments in one batch
  * @param batch bytes of one batch, its content encoding undone
  * @param nodes of one document's tree
+ * @param blocks of one document, lines of stripped text among them
+ * @param depth of elements below which they are read, but flattened
+ * @param attribute characters of an attribute's value above which it is not read
+ * @param arrival time for one document's body to arrive
  * @param deadline for one document
  */
 public record Limits(
@@ -22,7 +27,20 @@ public record Limits(
     int batchDocuments,
     int batch,
     int nodes,
+    int blocks,
+    int depth,
+    int attribute,
+    Duration arrival,
     Duration deadline) {
+
+  /** Text takes up to ten times its bytes while it is in work; and more is in work than one. */
+  private static final int SHARE_OF_DOCUMENT = 24;
+
+  /** A batch is held as it came. */
+  private static final int SHARE_OF_BATCH = 8;
+
+  /** Blocks of a word each take some 2 KiB, with all that is known of them. */
+  private static final int BYTES_A_BLOCK = 4096;
 
   private static final int MEBIBYTE = 1 << 20;
 
@@ -36,5 +54,30 @@ public record Limits(
           100,
           40 * MEBIBYTE,
           250_000,
+          250_000,
+          Budget.DEPTH,
+          Budget.ATTRIBUTE,
+          Duration.ofSeconds(60),
           Duration.ofSeconds(10));
+
+  /**
+   * The same limits, or lower ones where a heap of {@code heap} bytes could not bear so many
+   * documents that go to them.
+   */
+  public Limits within(long heap, int concurrent) {
+    int document = (int) Math.min(Integer.MAX_VALUE, heap / SHARE_OF_DOCUMENT);
+    return new Limits(
+        Math.min(body, document),
+        Math.min(inflated, document),
+        ratio,
+        Math.min(line, document),
+        batchDocuments,
+        (int) Math.min(batch, heap / SHARE_OF_BATCH),
+        nodes,
+        (int) Math.min(blocks, heap / BYTES_A_BLOCK / concurrent),
+        depth,
+        attribute,
+        arrival,
+        deadline);
+  }
 }

@@ -10,6 +10,11 @@ public interface Requests {
   /** The next, which may have to be waited for; {@code null} if there are no more. */
   @Nullable Item next() throws IOException;
 
+  /** Whether there may always be another: then they can be ended between any two. */
+  default boolean isEndless() {
+    return true;
+  }
+
   /** The same requests; the first is read at once, so that it is known whether there is any. */
   static Requests begun(Requests requests) throws IOException {
     Item first = requests.next();

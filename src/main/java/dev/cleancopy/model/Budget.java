@@ -7,6 +7,12 @@ package dev.cleancopy.model;
  */
 public interface Budget {
 
+  /** Elements deeper than this are nowhere but in pages that are broken or hostile. */
+  int DEPTH = 512;
+
+  /** Longer than the data that any page is known to hold in an attribute. */
+  int ATTRIBUTE = 1 << 20;
+
   /** Never runs out. */
   Budget UNLIMITED = new Budget() {};
 
@@ -15,4 +21,17 @@ public interface Budget {
 
   /** Told how many nodes a document has so far: returns, or throws because they are too many. */
   default void nodes(int count) {}
+
+  /** Told how many blocks a document has so far: returns, or throws because they are too many. */
+  default void blocks(int count) {}
+
+  /** Elements below this depth are read, but flattened. */
+  default int depth() {
+    return DEPTH;
+  }
+
+  /** Values of attributes that have more characters than this are not read. */
+  default int attribute() {
+    return ATTRIBUTE;
+  }
 }

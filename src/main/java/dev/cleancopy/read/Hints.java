@@ -55,6 +55,8 @@ final class Hints {
 
   private static final int MOST_WORDS = 8;
 
+  private static final int LONGEST_PATH = 400;
+
   /** What class words of bylines and datelines are made of. */
   private static final List<String> TELLING =
       List.of("author", "byline", "date", "publish", "modified", "username");
@@ -225,8 +227,10 @@ final class Hints {
     return path;
   }
 
+  /** Paths that are longer name nothing that anybody looks for. */
   private static String join(String thing, String property) {
-    return thing.isEmpty() ? property : thing + "." + property;
+    String path = thing.isEmpty() ? property : thing + "." + property;
+    return path.length() > LONGEST_PATH ? path.substring(0, LONGEST_PATH) : path;
   }
 
   private static String firstWord(String words) {

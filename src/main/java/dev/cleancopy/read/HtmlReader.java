@@ -13,13 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads HTML in one walk over the tree. */
 final class HtmlReader {
 
-  /** Deeper elements are closed where they open: their text is read all the same. */
-  static final int DEEPEST = 512;
-
   private HtmlReader() {}
 
   static Page read(String html, @Nullable URI url, Budget budget) {
-    Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    Document document = parse(html, budget);
     TreeWalk walk = new TreeWalk(document, base(document, url), budget);
     walk.overAll();
     DataBody data = DataBody.of(document, walk, budget);
@@ -27,6 +24,14 @@ final class HtmlReader {
       walk.over(data);
     }
     return new Page(Format.HTML, url, walk.blocks(), walk.hints(), null);
+  }
+
+  /** Elements that are too deep are closed where they open: their text is read all the same. */
+  private static Document parse(String html, Budget budget) {
+    Parser parser = Parser.htmlParser().setMaxDepth(budget.depth());
+    Document document = parser.parseInput(new Markup(html, budget), "");
+    LongAttributes.drop(document, html.length(), budget);
+    return document;
   }
 
   private static @Nullable URI base(Document document, @Nullable URI url) {

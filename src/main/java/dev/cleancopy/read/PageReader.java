@@ -15,11 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a document into blocks and hints. */
 public final class PageReader {
 
-  /** Elements below this depth are read, but flattened. */
-  public int depth() {
-    return HtmlReader.DEEPEST;
-  }
-
   /** The visible text of a document in blocks, and what it says about itself. */
   public Page read(DecodedText text, @Nullable URI url, Budget budget) {
     return switch (text.format()) {

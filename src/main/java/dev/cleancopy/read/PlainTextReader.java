@@ -70,6 +70,7 @@ final class PlainTextReader {
       if (++lines % ASK_EVERY == 0) {
         budget.check();
         budget.nodes(found.size());
+        budget.blocks(found.size());
       }
       int end = endOfLine(at);
       int start = Spaces.skip(text, at, end);

@@ -25,6 +25,11 @@ final class TreeWalk {
   /** The budget is asked once in so many nodes. */
   private static final int ASK_EVERY = 256;
 
+  /**
+   * Characters of all addresses together: that of the base may be long, and stand in each of them.
+   */
+  private static final int MOST_OF_ADDRESSES = 4_000_000;
+
   /** A list of options longer than this goes on in another block. */
   private static final int LONGEST_CHOICE = 4000;
 
@@ -41,6 +46,7 @@ final class TreeWalk {
   private boolean inlineClosed;
   private boolean closedNamed;
   private int nodes;
+  private long addressLength;
 
   TreeWalk(Document document, @Nullable URI base, Budget budget) {
     this.base = base;
@@ -98,6 +104,7 @@ final class TreeWalk {
     if (++nodes % ASK_EVERY == 0) {
       budget.check();
       budget.nodes(nodes);
+      budget.blocks(blocks.next());
     }
   }
 
@@ -231,12 +238,17 @@ final class TreeWalk {
   private @Nullable URI target(String href) {
     URI known = targets.get(href);
     if (known == null) {
-      known = Urls.resolve(base, href);
+      known = within(Urls.resolve(base, href));
       if (known != null) {
         targets.put(href, known);
       }
     }
     return known;
+  }
+
+  private @Nullable URI within(@Nullable URI address) {
+    addressLength += address == null ? 0 : address.toString().length();
+    return addressLength > MOST_OF_ADDRESSES ? null : address;
   }
 
   private void leave() {
@@ -327,6 +339,7 @@ final class TreeWalk {
     if (address == null && !Pictures.hasFile(image)) {
       return;
     }
+    address = within(address);
     Frame frame = new Frame(image, top);
     frame.hidden |= Hiding.hidesText(image);
     frame.block = true;

@@ -3,7 +3,6 @@ package dev.cleancopy.read;
 import dev.cleancopy.model.Budget;
 import dev.cleancopy.model.Page;
 import java.net.URI;
-import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,7 @@ final class XmlReader {
   private XmlReader() {}
 
   static Page read(String xml, @Nullable URI url, Budget budget) {
-    budget.check();
-    String text = Jsoup.parse(xml, "", Parser.xmlParser()).wholeText();
+    String text = Parser.xmlParser().parseInput(new Markup(xml, budget), "").wholeText();
     return PlainTextReader.read(text, url, budget);
   }
 }

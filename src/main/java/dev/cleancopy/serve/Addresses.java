@@ -1,9 +1,7 @@
 package dev.cleancopy.serve;
 
 import dev.cleancopy.contract.Problem;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
@@ -20,16 +18,16 @@ public class Addresses {
     Problem unknown =
         Problem.of(404, "There is nothing at this path; GET /q/openapi lists what there is.");
     Problem malformed = Problem.of(400, "The address is no URI: its percent-encoding is wrong.");
-    router.route().last().handler(call -> answer(call, unknown));
+    router.route().last().handler(call -> PlainProblem.write(call, unknown));
     router
         .route()
-        .order(Integer.MIN_VALUE)
+        .order(Integer.MIN_VALUE + 1)
         .handler(
             call -> {
               if (isUri(call.request().uri())) {
                 call.next();
               } else {
-                answer(call, malformed);
+                PlainProblem.write(call, malformed);
               }
             });
   }
@@ -41,19 +39,5 @@ public class Addresses {
     } catch (URISyntaxException malformed) {
       return false;
     }
-  }
-
-  private static void answer(RoutingContext call, Problem problem) {
-    String body =
-        new JsonObject()
-            .put("type", problem.type())
-            .put("title", problem.title())
-            .put("status", problem.status())
-            .put("detail", problem.detail())
-            .encode();
-    call.response()
-        .setStatusCode(problem.status())
-        .putHeader("Content-Type", Problem.MEDIA_TYPE)
-        .end(body);
   }
 }

@@ -1,10 +1,11 @@
 package dev.cleancopy.serve;
 
-import dev.cleancopy.contract.DocumentRequest;
+import dev.cleancopy.contract.ContentTypes;
 import dev.cleancopy.contract.OutputFormat;
 import dev.cleancopy.desk.Engine;
 import dev.cleancopy.model.NormalizedArticle;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -37,13 +38,26 @@ public class ArticleResource {
   @Operation(
       summary = "One document in, one article out",
       description =
-          "Bad content is no error: a page with nothing to keep is 200 with articleBody null and a warning.")
+          "Bad content is no error: a page with nothing to keep is 200 with articleBody null and a"
+              + " warning.")
   @Consumes(MediaType.WILDCARD)
   @Produces(MediaType.WILDCARD)
-  public Response normalize(InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
-    DocumentRequest request = documents.read(body, headers, uri);
-    OutputFormat format = Accept.format(request, headers);
-    NormalizedArticle article = engine.normalize(request.document(), request.options());
-    return responses.write(article, request, format);
+  public Response normalize(
+      InputStream body,
+      @Context RoutingContext call,
+      @Context HttpHeaders headers,
+      @Context UriInfo uri) {
+    return documents.answer(
+        body,
+        call,
+        headers,
+        uri,
+        ContentTypes.Documents.TEXT,
+        (request, cancellation) -> {
+          OutputFormat format = Accept.format(request, headers);
+          NormalizedArticle article =
+              engine.normalize(request.document(), request.options(), cancellation);
+          return responses.write(article, request, format);
+        });
   }
 }

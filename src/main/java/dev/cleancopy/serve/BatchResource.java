@@ -5,8 +5,10 @@ import dev.cleancopy.contract.Defaults;
 import dev.cleancopy.contract.OutputFormat;
 import dev.cleancopy.contract.Problem;
 import dev.cleancopy.contract.ProblemException;
+import dev.cleancopy.desk.Arriving;
 import dev.cleancopy.desk.BatchDocuments;
 import dev.cleancopy.desk.Limits;
+import dev.cleancopy.desk.Visit;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
@@ -60,6 +62,7 @@ public class BatchResource {
               .withSupported(List.of(ContentTypes.JSON)));
     }
     Defaults defaults = Defaults.of(uri.getQueryParameters());
+    Visit visit = Entrance.visit(call);
     BatchDocuments documents =
         Body.read(
             body,
@@ -67,7 +70,7 @@ public class BatchResource {
             limits.batch(),
             limits.batch(),
             limits.ratio(),
-            all -> BatchDocuments.read(all, limits));
+            all -> BatchDocuments.read(new Arriving(all, visit, limits.arrival()), limits));
     StreamingOutput output =
         out -> {
           BatchSink sink = new BatchSink(out);

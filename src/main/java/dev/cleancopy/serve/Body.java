@@ -2,10 +2,12 @@ package dev.cleancopy.serve;
 
 import dev.cleancopy.contract.Problem;
 import dev.cleancopy.contract.ProblemException;
+import dev.cleancopy.desk.Arriving;
 import dev.cleancopy.desk.EncodedStream;
 import dev.cleancopy.desk.Encodings;
 import dev.cleancopy.desk.Limits;
 import dev.cleancopy.desk.Requests;
+import dev.cleancopy.desk.Visit;
 import dev.cleancopy.desk.Wire;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
@@ -35,7 +37,7 @@ final class Body {
   }
 
   /** All of a document. */
-  static byte[] read(InputStream stream, HttpHeaders headers, Limits limits) {
+  static byte[] read(InputStream stream, HttpHeaders headers, Limits limits, Visit visit) {
     return read(
         stream,
         headers,
@@ -43,7 +45,7 @@ final class Body {
         limits.inflated(),
         limits.ratio(),
         body -> {
-          byte[] bytes = body.readAllBytes();
+          byte[] bytes = new Arriving(body, visit, limits.arrival()).readAllBytes();
           if (bytes.length == 0) {
             throw new ProblemException(Problem.of(400, "The body is empty."));
           }
@@ -123,8 +125,9 @@ final class Body {
   /** Tells of a body that was refused for its encoding. */
   static void log(ProblemException refused, List<String> encodings) {
     if (!encodings.isEmpty()) {
-      Problem problem = refused.problem();
-      LOG.infof("refused with %d: %s", problem.status(), problem.detail());
+      LOG.infof(
+          "refused with %d: a body in %s",
+          refused.problem().status(), String.join(", ", encodings));
     }
   }
 

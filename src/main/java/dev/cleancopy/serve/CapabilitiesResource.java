@@ -26,11 +26,7 @@ public class CapabilitiesResource {
     this.responses = responses;
     Abilities abilities = engine.abilities();
     capabilities =
-        Capabilities.of(
-            abilities,
-            limits(engine.limits(), abilities.depth()),
-            Encodings.names(),
-            engine.version());
+        Capabilities.of(abilities, limits(engine.limits()), Encodings.names(), engine.version());
   }
 
   /** Languages, charsets, formats, options, categories, limits and versions. */
@@ -42,7 +38,7 @@ public class CapabilitiesResource {
     return responses.write(capabilities);
   }
 
-  private static Capabilities.Limits limits(Limits limits, int depth) {
+  private static Capabilities.Limits limits(Limits limits) {
     return new Capabilities.Limits(
         limits.body(),
         limits.inflated(),
@@ -51,7 +47,10 @@ public class CapabilitiesResource {
         limits.batchDocuments(),
         limits.batch(),
         limits.nodes(),
-        depth,
+        limits.blocks(),
+        limits.depth(),
+        limits.attribute(),
+        limits.arrival().toMillis(),
         limits.deadline().toMillis());
   }
 }

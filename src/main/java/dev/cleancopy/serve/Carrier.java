@@ -13,7 +13,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /** Carries many requests of a call to the desk, and their answers back. */
 @Singleton
@@ -24,8 +26,10 @@ public class Carrier {
   private final Answers answers;
   private final Conveyor conveyor;
   private final JsonWriter json;
+  private final Traces traces;
 
-  Carrier(Answers answers, Conveyor conveyor, JsonWriter json) {
+  Carrier(Answers answers, Conveyor conveyor, JsonWriter json, Traces traces) {
+    this.traces = traces;
     this.answers = answers;
     this.conveyor = conveyor;
     this.json = json;
@@ -40,11 +44,13 @@ public class Carrier {
   void carry(
       Requests requests, Defaults defaults, Sink sink, List<String> encodings, RoutingContext call)
       throws IOException {
-    Cancellation cancellation = new Cancellation();
-    call.addEndHandler(ended -> cancellation.cancel());
+    Cancellation cancellation = Entrance.visit(call).cancellation();
     try {
       conveyor.carry(
-          requests, item -> answers.answer(item, defaults, cancellation), sink, cancellation);
+          requests,
+          traces.carried(named(call, item -> answers.answer(item, defaults, cancellation))),
+          sink,
+          cancellation);
     } catch (ProblemException broken) {
       Body.log(broken, encodings);
       call.addEndHandler(ended -> call.request().connection().close());
@@ -54,5 +60,20 @@ public class Carrier {
       LOG.debugf("a client hung up: %s", gone.getMessage());
       throw new HungUp(gone);
     }
+  }
+
+  /** {@code work} for threads that log, and know nothing of the call for which they do it. */
+  private static <T, R> Function<T, R> named(RoutingContext call, Function<T, R> work) {
+    String id = RequestIds.of(call);
+    return id == null
+        ? work
+        : item -> {
+          MDC.put(RequestIds.KEY, id);
+          try {
+            return work.apply(item);
+          } finally {
+            MDC.remove(RequestIds.KEY);
+          }
+        };
   }
 }

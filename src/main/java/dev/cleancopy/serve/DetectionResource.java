@@ -2,9 +2,10 @@ package dev.cleancopy.serve;
 
 import dev.cleancopy.contract.ContentTypes;
 import dev.cleancopy.contract.DetectionResponse;
-import dev.cleancopy.contract.DocumentRequest;
 import dev.cleancopy.desk.Engine;
+import dev.cleancopy.model.Detection;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -39,10 +40,21 @@ public class DetectionResource {
       description = "Takes application/xml, text/xml and any +xml too.")
   @Consumes(MediaType.WILDCARD)
   @Produces(MediaType.WILDCARD)
-  public Response detect(InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
-    DocumentRequest request =
-        documents.read(body, headers, uri, ContentTypes.Documents.TEXT_AND_XML);
-    Accept.requireJson(request, headers);
-    return responses.write(DetectionResponse.of(engine.detect(request.document()), request.id()));
+  public Response detect(
+      InputStream body,
+      @Context RoutingContext call,
+      @Context HttpHeaders headers,
+      @Context UriInfo uri) {
+    return documents.answer(
+        body,
+        call,
+        headers,
+        uri,
+        ContentTypes.Documents.TEXT_AND_XML,
+        (request, cancellation) -> {
+          Accept.requireJson(request, headers);
+          Detection detection = engine.detect(request.document(), cancellation);
+          return responses.write(DetectionResponse.of(detection, request.id()));
+        });
   }
 }

@@ -32,6 +32,9 @@ public class Operations implements OASFilter {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  /** Bodies without end may take as long as they like. */
+  private static final int LATE = 408;
+
   /** A problem by its status: when it comes, and an example. */
   private record Refusal(String when, Problem example) {
 
@@ -61,12 +64,22 @@ public class Operations implements OASFilter {
               "Accept names nothing that is written here",
               Problem.of(406, "This path writes no such format: image/png")
                   .withSupported(List.of(OutputFormat.JSON.mediaType()))),
+          Refusal.of(
+              LATE, "The body comes too slowly", "The body took longer than 60000 ms to arrive."),
           Refusal.of(413, "Over a limit", "The body is larger than 10485760 bytes."),
           new Refusal(
               "Content-Type or Content-Encoding is not read here, or the first bytes are no text's",
               Problem.of(415, "By its first bytes this is no text but application/pdf.")
                   .withSniffed("application/pdf")),
+          Refusal.of(
+              429,
+              "Saturated; Retry-After tells when to come again",
+              "Too many documents are waiting; nothing was started."),
           Refusal.of(500, "A defect of ours", "A defect of ours; it was logged."),
+          Refusal.of(
+              503,
+              "Draining at shutdown; others may serve",
+              "The service is about to stop; nothing was started."),
           Refusal.of(
               504, "The document's deadline passed", "The document took longer than 10000 ms."));
 
@@ -116,9 +129,12 @@ public class Operations implements OASFilter {
   private static void give(Operation operation, String description, Content content) {
     APIResponses responses =
         OASFactory.createAPIResponses().addAPIResponse("200", response(description, content));
+    boolean endless = content.hasMediaType(StreamResource.NDJSON);
     for (Refusal refusal : REFUSALS) {
-      String status = Integer.toString(refusal.example.status());
-      responses.addAPIResponse(status, refusal(status));
+      int status = refusal.example.status();
+      if (status != LATE || !endless) {
+        responses.addAPIResponse(Integer.toString(status), refusal(Integer.toString(status)));
+      }
     }
     operation.setResponses(responses);
   }

@@ -4,12 +4,16 @@ import dev.cleancopy.contract.ContentTypes;
 import dev.cleancopy.contract.Problem;
 import dev.cleancopy.contract.ProblemException;
 import dev.cleancopy.desk.Encodings;
+import dev.cleancopy.desk.TurnedAway;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -18,6 +22,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMapper {
 
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+  private final CurrentVertxRequest current;
+
+  ProblemMapper(CurrentVertxRequest current) {
+    this.current = current;
+  }
 
   @ServerExceptionMapper
   Response problem(ProblemException thrown) {
@@ -47,15 +57,25 @@ public class ProblemMapper {
   }
 
   @ServerExceptionMapper
+  Response unheard(CancellationException gone) {
+    return response(Problem.of(400, "The client left before it was answered."));
+  }
+
+  @ServerExceptionMapper
   Response defect(Throwable thrown) {
-    LOG.error("a defect", thrown);
+    LOG.error("a defect", Defect.of(thrown));
     return response(Problem.of(500, "A defect of ours; it was logged."));
   }
 
-  static Response response(Problem problem) {
+  private Response response(Problem told) {
+    Problem problem = RequestIds.named(told, current.getCurrent());
     Response.ResponseBuilder response =
         Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
-    if (problem.status() == 413) {
+    Duration wait = TurnedAway.retryAfter(problem.status());
+    if (!wait.isZero()) {
+      response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds());
+    }
+    if (problem.status() == 413 || problem.status() == 408) {
       response.header("Connection", "close"); // what was not read must not be taken for a request
     }
     List<String> supported = problem.supported();

@@ -1,24 +1,29 @@
 package dev.cleancopy.serve;
 
+import dev.cleancopy.desk.Doors;
 import dev.cleancopy.desk.Engine;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when the normalizer makes articles of tiny documents. */
+/** Ready when the doors are open and the normalizer makes articles of tiny documents. */
 @Readiness
 @Singleton
 public class ReadinessCheck implements HealthCheck {
 
   private final Engine engine;
+  private final Doors doors;
 
-  ReadinessCheck(Engine engine) {
+  ReadinessCheck(Engine engine, Doors doors) {
     this.engine = engine;
+    this.doors = doors;
   }
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("normalizer").status(engine.selfTest()).build();
+    return HealthCheckResponse.named("normalizer")
+        .status(doors.isOpen() && engine.selfTest())
+        .build();
   }
 }

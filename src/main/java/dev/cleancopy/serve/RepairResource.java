@@ -1,9 +1,11 @@
 package dev.cleancopy.serve;
 
-import dev.cleancopy.contract.DocumentRequest;
+import dev.cleancopy.contract.ContentTypes;
 import dev.cleancopy.contract.RepairResponse;
 import dev.cleancopy.desk.Engine;
+import dev.cleancopy.model.RepairedDocument;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -38,11 +40,22 @@ public class RepairResource {
       description = "Decodes and repairs all of a document; nothing is judged, nothing left out.")
   @Consumes(MediaType.WILDCARD)
   @Produces(MediaType.WILDCARD)
-  public Response repair(InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
-    DocumentRequest request = documents.read(body, headers, uri);
-    Accept.requireJson(request, headers);
-    RepairResponse response =
-        RepairResponse.of(engine.repair(request.document(), request.options()), request.id());
-    return responses.write(response);
+  public Response repair(
+      InputStream body,
+      @Context RoutingContext call,
+      @Context HttpHeaders headers,
+      @Context UriInfo uri) {
+    return documents.answer(
+        body,
+        call,
+        headers,
+        uri,
+        ContentTypes.Documents.TEXT,
+        (request, cancellation) -> {
+          Accept.requireJson(request, headers);
+          RepairedDocument repaired =
+              engine.repair(request.document(), request.options(), cancellation);
+          return responses.write(RepairResponse.of(repaired, request.id()));
+        });
   }
 }

@@ -29,6 +29,17 @@ public interface ServiceConfig {
     Optional<Path> extra();
   }
 
+  /** How many are let in at once. */
+  @Valid
+  Admission admission();
+
+  /** What becomes of those inside when the service is told to stop. */
+  @Valid
+  Shutdown shutdown();
+
+  /** What is counted. */
+  Metrics metrics();
+
   /** What one document may cost. */
   interface Limits {
 
@@ -75,9 +86,84 @@ public interface ServiceConfig {
     @Min(1000)
     int nodes();
 
+    /** Blocks of a document; as many as nodes if not given. */
+    Optional<@Min(100) Integer> blocks();
+
+    /** Whether limits are lower where the heap is too small for them. */
+    @WithDefault("true")
+    boolean heapBound();
+
+    /** Depth of elements below which they are read, but flattened. */
+    @WithDefault("512")
+    @Min(16)
+    @Max(10_000)
+    int depth();
+
+    /** Characters of an attribute's value above which it is not read. */
+    @WithDefault("1M")
+    @WithConverter(SizeConverter.class)
+    @Min(1024)
+    int attribute();
+
+    /** Time for one document's body to arrive. */
+    @WithDefault("60S")
+    @DurationMin(millis = 1)
+    Duration arrival();
+
     /** Time for one document. */
     @WithDefault("10S")
     @DurationMin(millis = 1)
     Duration deadline();
+  }
+
+  /** How many are let in at once. */
+  interface Admission {
+
+    /** Whether anybody is ever turned away. */
+    @WithDefault("true")
+    boolean enabled();
+
+    /** Documents that are worked on at once; one more than there are processors if not given. */
+    Optional<@Min(1) Integer> concurrent();
+
+    /** Documents that may wait for their turn; four for each in work if not given. */
+    Optional<@Min(1) Integer> queue();
+
+    /** Documents that may be on their way in or out. */
+    @WithDefault("64")
+    @Min(1)
+    int arriving();
+
+    /** Batches and streams that may be open. */
+    @WithDefault("8")
+    @Min(1)
+    int streams();
+
+    /** How long a document may wait for its turn. */
+    @WithDefault("5S")
+    @DurationMin(millis = 1)
+    Duration patience();
+  }
+
+  /** What becomes of those inside when the service is told to stop. */
+  interface Shutdown {
+
+    /** How long streams may go on before they are ended. */
+    @WithDefault("10S")
+    @DurationMin(millis = 0)
+    Duration streams();
+
+    /** How long all others may take. */
+    @WithDefault("25S")
+    @DurationMin(millis = 0)
+    Duration timeout();
+  }
+
+  /** What is counted. */
+  interface Metrics {
+
+    /** Whether anything is counted at all. */
+    @WithDefault("true")
+    boolean enabled();
   }
 }

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BatchDocumentsTest {
 
   private static final Limits SMALL =
-      new Limits(1, 1, 1, 200_000, 3, 1, 1, Limits.DEFAULT.deadline());
+      new Limits(
+          1, 1, 1, 200_000, 3, 1, 1, 1, 1, 1, Limits.DEFAULT.arrival(), Limits.DEFAULT.deadline());
 
   private static List<String> documents(String body) throws IOException {
     BatchDocuments batch =

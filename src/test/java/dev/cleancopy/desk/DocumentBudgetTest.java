@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class DocumentBudgetTest {
 
   private static DocumentBudget budget(int nodes, Duration deadline) {
-    return new DocumentBudget(new Limits(1, 1, 1, 1, 1, 1, nodes, deadline), new Cancellation());
+    return new DocumentBudget(
+        new Limits(1, 1, 1, 1, 1, 1, nodes, nodes, 1, 1, deadline, deadline), new Cancellation());
   }
 
   private static int status(Runnable work) {
@@ -31,6 +32,21 @@ class DocumentBudgetTest {
   void a_document_with_too_many_nodes_is_413() {
     DocumentBudget budget = budget(10, Duration.ofHours(1));
     assertThat(status(() -> budget.nodes(11))).isEqualTo(413);
+  }
+
+  @Test
+  void a_document_with_too_many_blocks_is_413() {
+    DocumentBudget budget = budget(10, Duration.ofHours(1));
+    assertThat(status(() -> budget.blocks(11))).isEqualTo(413);
+  }
+
+  @Test
+  void a_small_heap_lowers_the_limits() {
+    Limits small = Limits.DEFAULT.within(160 << 20, 2);
+    assertThat(small.body()).isEqualTo(small.inflated()).isBetween(6_000_000, 7_000_000);
+    assertThat(small.blocks()).isEqualTo(20_480);
+    assertThat(small.nodes()).isEqualTo(250_000);
+    assertThat(Limits.DEFAULT.within(8L << 30, 5)).isEqualTo(Limits.DEFAULT);
   }
 
   @Test

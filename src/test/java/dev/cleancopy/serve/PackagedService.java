@@ -52,6 +52,16 @@ public final class PackagedService implements AutoCloseable {
     return process.pid();
   }
 
+  /** Tells it to stop, and does not wait for that. */
+  void stop() {
+    process.destroy();
+  }
+
+  /** Its exit code; waits until it has stopped. */
+  int stopped(Duration patience) throws InterruptedException {
+    return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS) ? process.exitValue() : -1;
+  }
+
   /** All that it has said so far. */
   public String log() throws IOException {
     return Files.readString(log);

@@ -1,0 +1,59 @@
+package dev.cleancopy.serve;
+
+import dev.cleancopy.contract.Problem;
+import dev.cleancopy.contract.ProblemException;
+import dev.cleancopy.desk.Conveyor;
+import dev.cleancopy.desk.Doors;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/**
+ * Closes the house: nobody is let in any more, those inside are answered. Streams that have no end
+ * are ended, after all that was read of them has its answer.
+ */
+@ApplicationScoped
+public class Closing {
+
+  private static final Logger LOG = Logger.getLogger(Closing.class);
+
+  private static final Problem STOPPING =
+      Problem.of(503, "The service is about to stop: what has no answer was not started.");
+
+  private final Doors doors;
+  private final Conveyor conveyor;
+  private final ServiceConfig.Shutdown patience;
+
+  Closing(Doors doors, Conveyor conveyor, ServiceConfig config) {
+    this.doors = doors;
+    this.conveyor = conveyor;
+    this.patience = config.shutdown();
+  }
+
+  /** Comes before anything is taken down. */
+  void close(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent stop)
+      throws InterruptedException {
+    long since = System.nanoTime();
+    doors.close();
+    LOG.infof(
+        "the doors are closed; %d documents and %d streams are inside",
+        doors.documents(), doors.streams());
+    if (!doors.awaitEmpty(shorter(patience.streams(), patience.timeout()))) {
+      conveyor.end(new ProblemException(STOPPING));
+      Duration spent = Duration.ofNanos(System.nanoTime() - since);
+      if (!doors.awaitEmpty(patience.timeout().minus(spent))) {
+        LOG.warnf(
+            "stopped while %d documents and %d streams were inside",
+            doors.documents(), doors.streams());
+      }
+    }
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+}

@@ -1,0 +1,231 @@
+package dev.cleancopy.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.cleancopy.contract.ProblemException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class DoorsTest {
+
+  private static final Duration SHORT = Duration.ofMillis(50);
+  private static final Duration LONG = Duration.ofSeconds(20);
+
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final List<TurnedAway> seen = new ArrayList<>();
+
+  @AfterEach
+  void stop() {
+    threads.shutdownNow();
+  }
+
+  private Doors doors(int concurrent, int queue, int arriving, Duration patience) {
+    return doors(new Capacity(concurrent, queue, arriving, 2, patience, 1000, 100, 1000));
+  }
+
+  private Doors doors(Capacity capacity) {
+    Doors.Watch watch =
+        new Doors.Watch() {
+          @Override
+          public void turnedAway(TurnedAway why) {
+            seen.add(why);
+          }
+        };
+    return new Doors(capacity, new Turns(capacity), watch);
+  }
+
+  private static int status(Runnable work) {
+    return catchThrowableOfType(ProblemException.class, work::run).problem().status();
+  }
+
+  /** A document that is in work until the latch falls. */
+  private void work(Visit visit, CountDownLatch begun, CountDownLatch end) {
+    threads.execute(
+        () ->
+            visit.inTurn(
+                1,
+                () -> {
+                  begun.countDown();
+                  await(end);
+                  return 0;
+                }));
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  /** The most that were ever in work at once, of so many that came at once. */
+  private int mostInWork(Doors doors, int documents) throws Exception {
+    AtomicInteger inWork = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    List<Future<?>> all = new ArrayList<>();
+    for (int i = 0; i < documents; i++) {
+      Visit visit = doors.enter();
+      all.add(
+          threads.submit(
+              () ->
+                  visit.inTurn(
+                      1,
+                      () -> {
+                        most.accumulateAndGet(inWork.incrementAndGet(), Math::max);
+                        pause(20);
+                        inWork.decrementAndGet();
+                        visit.leave();
+                        return 0;
+                      })));
+    }
+    for (Future<?> each : all) {
+      each.get();
+    }
+    assertThat(doors.documents()).isZero();
+    assertThat(doors.working()).isZero();
+    return most.get();
+  }
+
+  private static void pause(int millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException stopped) {
+      throw new CancellationException();
+    }
+  }
+
+  @Test
+  void no_more_are_in_work_than_may_be() throws Exception {
+    assertThat(mostInWork(doors(2, 100, 100, LONG), 20)).isEqualTo(2);
+  }
+
+  @Test
+  void without_limits_all_are_in_work_at_once() throws Exception {
+    assertThat(mostInWork(doors(Capacity.UNLIMITED), 20)).isGreaterThan(4);
+  }
+
+  @Test
+  void who_comes_when_too_many_wait_is_turned_away_at_the_door() {
+    Doors doors = doors(1, 1, 100, LONG);
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch end = new CountDownLatch(1);
+    work(doors.enter(), begun, end);
+    await(begun);
+    work(doors.enter(), new CountDownLatch(1), end);
+    while (doors.waiting() < 1) {
+      pause(1);
+    }
+    assertThat(status(doors::enter)).isEqualTo(429);
+    assertThat(seen).containsExactly(TurnedAway.QUEUE);
+    end.countDown();
+  }
+
+  @Test
+  void who_has_arrived_when_too_many_wait_is_turned_away_before_work() {
+    Doors doors = doors(1, 1, 100, LONG);
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch end = new CountDownLatch(1);
+    Visit late = doors.enter();
+    work(doors.enter(), begun, end);
+    await(begun);
+    work(doors.enter(), new CountDownLatch(1), end);
+    while (doors.waiting() < 1) {
+      pause(1);
+    }
+    assertThat(status(() -> late.inTurn(1, () -> 0))).isEqualTo(429);
+    end.countDown();
+  }
+
+  @Test
+  void a_turn_that_does_not_come_is_not_waited_for_without_end() {
+    Doors doors = doors(1, 5, 100, SHORT);
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch end = new CountDownLatch(1);
+    work(doors.enter(), begun, end);
+    await(begun);
+    Visit visit = doors.enter();
+    assertThat(status(() -> visit.inTurn(1, () -> 0))).isEqualTo(429);
+    assertThat(seen).containsExactly(TurnedAway.PATIENCE);
+    assertThat(doors.waiting()).isZero();
+    end.countDown();
+  }
+
+  @Test
+  void no_more_are_on_their_way_than_may_be() {
+    Doors doors = doors(1, 5, 3, LONG);
+    Visit first = doors.enter();
+    doors.enter();
+    doors.enter();
+    assertThat(status(doors::enter)).isEqualTo(429);
+    first.leave();
+    doors.enter();
+  }
+
+  @Test
+  void bodies_hold_no_more_than_there_is_room() {
+    Doors doors = doors(1, 5, 10, LONG);
+    Visit first = doors.enter();
+    first.hold(900);
+    Visit second = doors.enter();
+    assertThat(status(() -> second.hold(200))).isEqualTo(429);
+    assertThat(seen).containsExactly(TurnedAway.MEMORY);
+    second.leave();
+    assertThat(doors.bytes()).isEqualTo(900);
+    first.leave();
+    assertThat(doors.bytes()).isZero();
+  }
+
+  @Test
+  void who_is_alone_may_hold_more() {
+    Visit visit = doors(1, 5, 10, LONG).enter();
+    visit.hold(900);
+    visit.hold(900);
+  }
+
+  @Test
+  void streams_are_counted_for_themselves() {
+    Doors doors = doors(1, 1, 1, LONG);
+    doors.enterMany();
+    Visit second = doors.enterMany();
+    assertThat(status(doors::enterMany)).isEqualTo(429);
+    assertThat(seen).containsExactly(TurnedAway.STREAMS);
+    doors.enter();
+    second.leave();
+    doors.enterMany();
+  }
+
+  @Test
+  void closed_doors_let_nobody_in_and_wait_for_those_inside() throws Exception {
+    Doors doors = doors(1, 5, 10, LONG);
+    Visit visit = doors.enter();
+    doors.close();
+    assertThat(doors.isOpen()).isFalse();
+    assertThat(status(doors::enter)).isEqualTo(503);
+    assertThat(status(doors::enterMany)).isEqualTo(503);
+    assertThat(doors.awaitEmpty(SHORT)).isFalse();
+    threads.execute(visit::leave);
+    assertThat(doors.awaitEmpty(LONG)).isTrue();
+  }
+
+  @Test
+  void nothing_is_begun_for_a_caller_who_left() {
+    Visit visit = doors(1, 5, 10, LONG).enter();
+    visit.leave();
+    assertThatThrownBy(() -> visit.inTurn(1, () -> 0)).isInstanceOf(CancellationException.class);
+  }
+}
