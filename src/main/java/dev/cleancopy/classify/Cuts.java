@@ -14,9 +14,18 @@ final class Cuts {
   /** So many blocks are in a set. */
   static final int BLOCKS = WORDS * Long.SIZE;
 
+  /** The range of the thresholds is parted into so many, in which few are left to be compared. */
+  private static final int BUCKETS = 256;
+
   private final int column;
   private final int first;
   private final float[] thresholds;
+  private final float least;
+  private final float most;
+  private final float scale;
+
+  /** By bucket, how many thresholds lie in lower ones. */
+  private final short[] before = new short[BUCKETS];
 
   /**
    * @param column of the feature
@@ -27,6 +36,14 @@ final class Cuts {
     this.column = column;
     this.first = first;
     this.thresholds = thresholds;
+    least = thresholds[0];
+    most = thresholds[thresholds.length - 1];
+    scale = most > least ? BUCKETS / (most - least) : 0;
+    for (float threshold : thresholds) {
+      for (int b = bucket(threshold) + 1; b < BUCKETS; b++) {
+        before[b]++;
+      }
+    }
   }
 
   /** The number of {@code threshold} among those of all features. */
@@ -34,32 +51,48 @@ final class Cuts {
     return first + Arrays.binarySearch(thresholds, threshold);
   }
 
+  /** How many thresholds there are. */
+  int size() {
+    return thresholds.length;
+  }
+
+  int column() {
+    return column;
+  }
+
   /**
-   * Notes in {@code beyond}, by the numbers of thresholds, which of the blocks from {@code from} to
-   * {@code to} have more of the feature.
+   * Where the set stands of those that are beyond the highest threshold below {@code value}; -1 if
+   * none is below it.
    */
-  void fill(long[] beyond, float[][] rows, int[] asked, int from, int to) {
-    for (int i = from; i < to; i++) {
-      int above = count(rows[asked[i]][column]);
-      if (above > 0) {
-        int place = i - from;
-        beyond[(first + above - 1) * WORDS + (place >>> 6)] |= 1L << place;
-      }
-    }
+  int place(float value) {
+    int above = count(value);
+    return above == 0 ? -1 : (first + above - 1) * WORDS;
+  }
+
+  /** Puts those that are beyond a threshold into the sets of all lower ones. */
+  void spread(long[] beyond) {
     for (int t = (first + thresholds.length - 1) * WORDS - 1; t >= first * WORDS; t--) {
-      beyond[t] |= beyond[t + WORDS]; // what is beyond a threshold is beyond all lower ones
+      beyond[t] |= beyond[t + WORDS];
     }
   }
 
   /** How many thresholds {@code value} is beyond. */
   private int count(float value) {
-    int below = 0;
-    int left = thresholds.length;
-    while (left > 1) {
-      int half = left >>> 1;
-      below += value <= thresholds[below + half - 1] ? 0 : half;
-      left -= half;
+    if (value <= least) {
+      return 0;
     }
-    return below + (value <= thresholds[below] ? 0 : 1);
+    if (!(value <= most)) {
+      return thresholds.length;
+    }
+    int at = before[bucket(value)];
+    while (thresholds[at] < value) {
+      at++;
+    }
+    return at;
+  }
+
+  /** A larger value never falls into a lower bucket, however floats are rounded. */
+  private int bucket(float value) {
+    return Math.min(BUCKETS - 1, (int) ((value - least) * scale));
   }
 }

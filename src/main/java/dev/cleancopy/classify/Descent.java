@@ -27,10 +27,8 @@ final class Descent {
 
   private int to;
 
-  /** Which blocks are beyond each threshold; of the features for which a node has asked. */
+  /** Which blocks are beyond each threshold. */
   private long[] beyond = {};
-
-  private final boolean[] isKnown = new boolean[Feature.COUNT];
 
   /** The blocks that are shown to the trees. */
   private final long[] shown = new long[WORDS];
@@ -63,7 +61,7 @@ final class Descent {
     from = start;
     to = Math.min(asked.length, start + Cuts.BLOCKS);
     beyond = new long[trees.thresholds() * WORDS];
-    Arrays.fill(isKnown, false);
+    trees.fill(beyond, rows, asked, from, to);
     Arrays.fill(shown, 0);
     for (int i = 0; i < to - from; i++) {
       shown[i >>> 6] |= 1L << i;
@@ -90,7 +88,7 @@ final class Descent {
       long c = sets[at + 2];
       long d = sets[at + 3];
       while (node >= 0) {
-        int cut = cut(node);
+        int cut = trees.threshold(node) * WORDS;
         long right = beyond[cut] & a;
         long right1 = beyond[cut + 1] & b;
         long right2 = beyond[cut + 2] & c;
@@ -131,16 +129,6 @@ final class Descent {
     sets[at + 3] = d;
     waiting[top] = node;
     return (a | b | c | d) == 0 ? top : top + 1;
-  }
-
-  /** Where in {@link #beyond} those stand that go right at {@code node}. */
-  private int cut(int node) {
-    int column = trees.column(node);
-    if (!isKnown[column]) {
-      isKnown[column] = true;
-      trees.cuts(column).fill(beyond, rows, asked, from, to);
-    }
-    return trees.threshold(node) * WORDS;
   }
 
   private void arrive(int tree, int leaf, int first, long set) {

@@ -5,8 +5,10 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -19,6 +21,13 @@ final class Ensemble {
 
   /** What files of trees begin with. */
   static final int MAGIC = 0x43435431;
+
+  /** What no row has. */
+  private static final float[] NO_ROW = new float[Feature.COUNT];
+
+  static {
+    Arrays.fill(NO_ROW, Float.NaN);
+  }
 
   /** The first trees decide most; what they turned on is given as evidence. */
   private static final int TELLING_TREES = 20;
@@ -39,7 +48,11 @@ final class Ensemble {
   private final int[] roots;
   private final int[] nodes;
   private final float[] leaves;
-  private final Cuts[] cuts = new Cuts[Feature.COUNT];
+  private final Cuts[] cuts;
+
+  /** The columns of the features that are cut. */
+  private final int[] columns;
+
   private final int thresholds;
   private final Turns turns;
 
@@ -47,18 +60,21 @@ final class Ensemble {
     this.roots = roots;
     this.nodes = nodes;
     this.leaves = leaves;
-    thresholds = cut();
+    cuts = cut(nodes);
+    columns = Arrays.stream(cuts).mapToInt(Cuts::column).toArray();
+    thresholds = Arrays.stream(cuts).mapToInt(Cuts::size).sum();
     turns = new Turns(this, value, Math.min(TELLING_TREES, roots.length));
   }
 
   /** Gives the nodes the numbers of their thresholds in the place of the thresholds themselves. */
-  private int cut() {
+  private static Cuts[] cut(int[] nodes) {
     Map<Integer, TreeSet<Float>> byColumn = new TreeMap<>();
     for (int node = 0; node < nodes.length; node += OF_NODE) {
       byColumn
           .computeIfAbsent(nodes[node + COLUMN], any -> new TreeSet<>())
           .add(Float.intBitsToFloat(nodes[node + THRESHOLD]));
     }
+    Map<Integer, Cuts> cuts = new TreeMap<>();
     int count = 0;
     for (Map.Entry<Integer, TreeSet<Float>> entry : byColumn.entrySet()) {
       float[] rising = new float[entry.getValue().size()];
@@ -66,14 +82,15 @@ final class Ensemble {
       for (float threshold : entry.getValue()) {
         rising[i++] = threshold;
       }
-      cuts[entry.getKey()] = new Cuts(entry.getKey(), count, rising);
+      cuts.put(entry.getKey(), new Cuts(entry.getKey(), count, rising));
       count += rising.length;
     }
     for (int node = 0; node < nodes.length; node += OF_NODE) {
       float threshold = Float.intBitsToFloat(nodes[node + THRESHOLD]);
-      nodes[node + THRESHOLD] = cuts[nodes[node + COLUMN]].number(threshold);
+      Cuts feature = Objects.requireNonNull(cuts.get(nodes[node + COLUMN]));
+      nodes[node + THRESHOLD] = feature.number(threshold);
     }
-    return count;
+    return cuts.values().toArray(new Cuts[0]);
   }
 
   /** No trees: every block is as likely as not. */
@@ -160,9 +177,28 @@ final class Ensemble {
     return descent;
   }
 
-  /** The thresholds of the feature in {@code column}, for which a node asks. */
-  Cuts cuts(int column) {
-    return cuts[column];
+  /** Notes which of the blocks from {@code from} to {@code to} are beyond each threshold. */
+  void fill(long[] beyond, float[][] rows, int[] asked, int from, int to) {
+    int[] places = new int[cuts.length];
+    float[] before = NO_ROW;
+    for (int i = from; i < to; i++) {
+      float[] row = rows[asked[i]];
+      int word = (i - from) >>> 6;
+      long bit = 1L << (i - from);
+      for (int c = 0; c < cuts.length; c++) {
+        float value = row[columns[c]];
+        if (value != before[columns[c]]) { // blocks side by side have much in common
+          places[c] = cuts[c].place(value);
+        }
+        if (places[c] >= 0) {
+          beyond[places[c] + word] |= bit;
+        }
+      }
+      before = row;
+    }
+    for (Cuts feature : cuts) {
+      feature.spread(beyond);
+    }
   }
 
   /** How many thresholds all features have. */

@@ -184,12 +184,10 @@ final class NameShares {
     Known known = new Known();
     int start = 0;
     int hash = 0;
-    int whole = WordShares.WHOLE;
     for (int i = 0; i <= name.length(); i++) {
       char c = i < name.length() ? name.charAt(i) : ' ';
-      whole = i < name.length() ? whole * 31 + c : whole; // as String.hashCode has it
       if (Character.isLetter(c)) {
-        hash = hash * 31 + c;
+        hash = hash * 31 + c; // as String.hashCode has it
         continue;
       }
       if (isWord(start, i)) {
@@ -199,7 +197,7 @@ final class NameShares {
       hash = 0;
     }
     if (isWhole(name)) {
-      known.addShare(shares.ofWhole(name, whole));
+      known.addShare(shares.ofWhole(name));
     }
     return known;
   }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,18 +21,23 @@ final class Traits {
   /** Longer words are hashes of style sheets. */
   private static final int LONGEST_WORD = 24;
 
-  private static final int ASCII = 0x80;
   private static final Prefix[] NONE = {};
 
-  private final Map<String, Long> exact = new HashMap<>();
-  private final Map<Character, List<Prefix>> prefixes = new HashMap<>();
+  private final WordTable words;
+  private final long[] bits;
 
-  /** The prefixes that begin with an ASCII letter. */
-  private final Prefix[][] byLetter = new Prefix[ASCII][];
+  /** By their first letters; beyond the last of these none begins. */
+  private final Prefix[][] prefixes = new Prefix['ſ'][];
 
   private record Prefix(String word, long bits) {}
 
-  private Traits() {}
+  private Traits(Map<String, Long> exact, Map<Character, List<Prefix>> beginnings) {
+    words = new WordTable(exact.keySet());
+    bits = new long[words.size()];
+    exact.forEach((word, traits) -> bits[words.of(word)] = traits);
+    Arrays.fill(prefixes, NONE);
+    beginnings.forEach((letter, known) -> prefixes[letter] = known.toArray(NONE));
+  }
 
   /**
    * The words that ship in the jar.
@@ -39,7 +45,8 @@ final class Traits {
    * @throws IllegalStateException if they are missing or malformed: a broken build
    */
   static Traits load() {
-    Traits traits = new Traits();
+    Map<String, Long> exact = new HashMap<>();
+    Map<Character, List<Prefix>> beginnings = new HashMap<>();
     try (InputStream stream = Traits.class.getResourceAsStream(FILE)) {
       if (stream == null) {
         throw new IllegalStateException("the build lacks " + FILE);
@@ -47,21 +54,15 @@ final class Traits {
       new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(traits::add);
+          .forEach(line -> add(line, exact, beginnings));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    traits.settle();
-    return traits;
+    return new Traits(exact, beginnings);
   }
 
-  private void settle() {
-    for (char c = 0; c < ASCII; c++) {
-      byLetter[c] = prefixes.getOrDefault(c, List.of()).toArray(NONE);
-    }
-  }
-
-  private void add(String line) {
+  private static void add(
+      String line, Map<String, Long> exact, Map<Character, List<Prefix>> beginnings) {
     int colon = line.indexOf(':');
     if (colon < 0) {
       throw new IllegalStateException("no trait in " + FILE + ": " + line);
@@ -71,7 +72,7 @@ final class Traits {
     for (String word : line.substring(colon + 1).trim().split(" +", -1)) {
       if (word.endsWith("*")) {
         String prefix = word.substring(0, word.length() - 1);
-        prefixes
+        beginnings
             .computeIfAbsent(prefix.charAt(0), any -> new ArrayList<>())
             .add(new Prefix(prefix, bit));
       } else {
@@ -82,29 +83,33 @@ final class Traits {
 
   /** The traits that the words of {@code name} have. */
   long of(String name) {
-    long bits = 0;
+    long traits = 0;
     int start = 0;
+    int hash = 0;
     for (int i = 0; i <= name.length(); i++) {
-      if (i == name.length() || !Character.isLetter(name.charAt(i))) {
-        if (i - start > 1 && i - start <= LONGEST_WORD) {
-          bits |= ofWord(name.substring(start, i));
-        }
-        start = i + 1;
+      char c = i < name.length() ? name.charAt(i) : ' ';
+      if (Character.isLetter(c)) {
+        hash = hash * 31 + c; // as String.hashCode has it
+        continue;
       }
+      if (i - start > 1 && i - start <= LONGEST_WORD) {
+        traits |= ofWord(name, start, i, hash);
+      }
+      start = i + 1;
+      hash = 0;
     }
-    return bits;
+    return traits;
   }
 
-  private long ofWord(String word) {
-    long bits = exact.getOrDefault(word, 0L);
-    char first = word.charAt(0);
-    Prefix[] may =
-        first < ASCII ? byLetter[first] : prefixes.getOrDefault(first, List.of()).toArray(NONE);
-    for (Prefix prefix : may) {
-      if (word.startsWith(prefix.word)) {
-        bits |= prefix.bits;
+  private long ofWord(String name, int start, int end, int hash) {
+    int at = words.of(name, start, end, hash);
+    long traits = at == WordTable.UNKNOWN ? 0 : bits[at];
+    char first = name.charAt(start);
+    for (Prefix prefix : first < prefixes.length ? prefixes[first] : NONE) {
+      if (prefix.word.length() <= end - start && name.startsWith(prefix.word, start)) {
+        traits |= prefix.bits;
       }
     }
-    return bits;
+    return traits;
   }
 }

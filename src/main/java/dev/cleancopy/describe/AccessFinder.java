@@ -96,8 +96,11 @@ final class AccessFinder {
     int weight = 0;
     for (JudgedBlock block : clues.blocks()) {
       weight += block.label() == Label.BODY ? Words.weight(block.text()) : 0;
+      if (weight > LONGEST_EXCERPT) {
+        return endsOpen(clues);
+      }
     }
-    return weight <= LONGEST_EXCERPT || endsOpen(clues);
+    return true;
   }
 
   private static boolean endsOpen(Clues clues) {

@@ -38,16 +38,21 @@ final class AddressFinder {
     return stated == null ? null : address(stated, clues, true);
   }
 
-  /** The next page of the article: what the page says, or what its pager shows. */
-  @Nullable Found<URI> next(Clues clues) {
-    Found<URI> said = other(clues, "next");
-    return said != null ? said : pagers.find(clues, own(clues), Topic.NEXT_PAGE);
-  }
+  /** The pages of the article after and before this one. */
+  record Pages(@Nullable Found<URI> next, @Nullable Found<URI> previous) {}
 
-  /** The page before it. */
-  @Nullable Found<URI> previous(Clues clues) {
-    Found<URI> said = other(clues, "prev");
-    return said != null ? said : pagers.find(clues, own(clues), Topic.PREVIOUS_PAGE);
+  /** The other pages of the article: what the page says, or what its pager shows. */
+  Pages pages(Clues clues) {
+    Found<URI> next = other(clues, "next");
+    Found<URI> previous = other(clues, "prev");
+    if (next != null && previous != null) {
+      return new Pages(next, previous);
+    }
+    List<PagerFinder.Step> steps = pagers.steps(clues);
+    URI own = own(clues);
+    return new Pages(
+        next != null ? next : PagerFinder.find(steps, own, Topic.NEXT_PAGE),
+        previous != null ? previous : PagerFinder.find(steps, own, Topic.PREVIOUS_PAGE));
   }
 
   private @Nullable URI own(Clues clues) {

@@ -1,7 +1,5 @@
 package dev.cleancopy.describe;
 
-import java.util.Locale;
-
 /**
  * A time of day as it is written.
  *
@@ -20,7 +18,7 @@ record Clock(int hour, int minute, int second, String offset) {
   /** An offset of so many minutes east of UTC, as {@code +05:30}. */
   static String offset(int minutes) {
     int size = Math.abs(minutes);
-    return String.format(Locale.ROOT, "%s%02d:%02d", minutes < 0 ? "-" : "+", size / 60, size % 60);
+    return (minutes < 0 ? "-" : "+") + digits(size / 60, 2) + ":" + digits(size % 60, 2);
   }
 
   /** Whether it is that of UTC. */
@@ -30,10 +28,13 @@ record Clock(int hour, int minute, int second, String offset) {
 
   /** ISO 8601, as precise as it is written. */
   String iso() {
-    String time =
-        second == NO_SECOND
-            ? String.format(Locale.ROOT, "%02d:%02d", hour, minute)
-            : String.format(Locale.ROOT, "%02d:%02d:%02d", hour, minute, second);
-    return time + offset;
+    String time = digits(hour, 2) + ":" + digits(minute, 2);
+    return (second == NO_SECOND ? time : time + ":" + digits(second, 2)) + offset;
+  }
+
+  /** {@code number}, which is not negative, with zeros before it up to {@code width} digits. */
+  static String digits(int number, int width) {
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, width - digits.length())) + digits;
   }
 }

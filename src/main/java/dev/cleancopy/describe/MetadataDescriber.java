@@ -53,6 +53,7 @@ public final class MetadataDescriber {
     Lead lead = leads.read(clues);
     DateFinder.Dates when = dates.find(clues, style);
     Found<String> headline = titles.find(clues);
+    AddressFinder.Pages pages = addresses.pages(clues);
     return new Metadata(
         addresses.canonical(clues),
         headline,
@@ -70,7 +71,7 @@ public final class MetadataDescriber {
         access.isTruncated(clues),
         publishers.copyright(clues),
         images.find(clues),
-        addresses.next(clues),
-        addresses.previous(clues));
+        pages.next(),
+        pages.previous());
   }
 }

@@ -44,12 +44,15 @@ final class PagerFinder {
    * @param number that it shows; 0 if it shows none
    * @param topic what its words say; {@code null} if it shows a number
    */
-  private record Step(
+  record Step(
       int block, String words, int number, @Nullable Topic topic, boolean says, URI target) {}
 
-  /** The page that {@code topic} leads to: {@link Topic#NEXT_PAGE} or the one before. */
-  @Nullable Found<URI> find(Clues clues, @Nullable URI own, Topic topic) {
-    List<Step> steps = steps(clues);
+  /**
+   * The page that {@code topic} leads to: {@link Topic#NEXT_PAGE} or the one before.
+   *
+   * @param steps all that look like those of a pager
+   */
+  static @Nullable Found<URI> find(List<Step> steps, @Nullable URI own, Topic topic) {
     for (Step step : steps) {
       if (step.topic == topic && leads(step, own, topic)) {
         return found(step);
@@ -106,7 +109,8 @@ final class PagerFinder {
     return 0;
   }
 
-  private List<Step> steps(Clues clues) {
+  /** All links of a page that look like those of a pager, in order. */
+  List<Step> steps(Clues clues) {
     List<Step> steps = new ArrayList<>();
     for (JudgedBlock judged : clues.blocks()) {
       Block block = judged.block();
@@ -129,9 +133,8 @@ final class PagerFinder {
     if (number > 0) {
       return new Step(block, words, number, null, false, target);
     }
-    for (Phrase phrase : plain.isEmpty() ? List.<Phrase>of() : lexicon.match(plain)) {
-      boolean isStep = phrase.topic() == Topic.NEXT_PAGE || phrase.topic() == Topic.PREVIOUS_PAGE;
-      if (isStep && phrase.match() == Phrase.Match.EXACT) {
+    for (Phrase phrase : plain.isEmpty() ? List.<Phrase>of() : lexicon.exact(plain)) {
+      if (phrase.topic() == Topic.NEXT_PAGE || phrase.topic() == Topic.PREVIOUS_PAGE) {
         boolean says = phrase.scope() == Phrase.Scope.LINE;
         return new Step(block, words, 0, phrase.topic(), says, target);
       }

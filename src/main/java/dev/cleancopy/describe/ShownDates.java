@@ -94,10 +94,11 @@ final class ShownDates {
     List<DateClue> found = new ArrayList<>();
     for (int i : clues.heads()) {
       JudgedBlock block = clues.blocks().get(i);
-      if ((block.label() == Label.BYLINE) == (spot == Spot.BYLINE) && !isHidden(block)) {
+      boolean near = i >= clues.headline() - 2 && !isOfHeading(block.block());
+      boolean may = spot == Spot.BYLINE || (near && mayBe(block));
+      if ((block.label() == Label.BYLINE) == (spot == Spot.BYLINE) && may && !isHidden(block)) {
         for (DateLabels.Labelled one : labels.in(block, clues, style)) {
-          boolean near = i >= clues.headline() - 2 && !isOfHeading(block.block());
-          if (spot == Spot.BYLINE || mayBe(block, one, near)) {
+          if (spot == Spot.BYLINE || mayBe(block, one)) {
             found.add(clue(block, one));
           }
         }
@@ -115,11 +116,16 @@ final class ShownDates {
     return block.block().place() instanceof Place.Node node && node.region().hidden();
   }
 
-  private static boolean mayBe(JudgedBlock block, DateLabels.Labelled date, boolean near) {
-    return near
-        && (date.role() == DateRole.UNLABELLED
-            ? MAY_BE_DATES.contains(block.label()) && block.text().length() <= LONGEST_ALONE
-            : !NEVER.contains(block.label()) && block.text().length() <= LONGEST_LABELLED);
+  /** Whether {@code block} may be a line with a date, whatever its date is about. */
+  private static boolean mayBe(JudgedBlock block) {
+    return block.text().length() <= LONGEST_LABELLED
+        && (MAY_BE_DATES.contains(block.label()) || !NEVER.contains(block.label()));
+  }
+
+  private static boolean mayBe(JudgedBlock block, DateLabels.Labelled date) {
+    return date.role() == DateRole.UNLABELLED
+        ? MAY_BE_DATES.contains(block.label()) && block.text().length() <= LONGEST_ALONE
+        : !NEVER.contains(block.label()) && block.text().length() <= LONGEST_LABELLED;
   }
 
   /** The {@code <time>} elements of the head; those within a byline use it up. */

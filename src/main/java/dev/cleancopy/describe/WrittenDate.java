@@ -4,7 +4,6 @@ import dev.cleancopy.model.ArticleDate;
 import dev.cleancopy.model.ArticleDate.Precision;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +51,7 @@ record WrittenDate(
 
   /** Exactly as precise as it is written in {@code text}. */
   ArticleDate in(String text) {
-    String date = String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+    String date = Clock.digits(year, 4) + "-" + Clock.digits(month, 2) + "-" + Clock.digits(day, 2);
     String raw = text.substring(start, end);
     Clock time = clock;
     if (time == null) {

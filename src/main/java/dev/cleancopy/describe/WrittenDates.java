@@ -1,5 +1,6 @@
 package dev.cleancopy.describe;
 
+import com.ibm.icu.lang.UCharacter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,10 +39,10 @@ final class WrittenDates {
     if (limit < text.length() && Character.isLowSurrogate(text.charAt(limit))) {
       limit--;
     }
-    List<Token> tokens = Token.of(text, limit);
-    if (tokens.stream().noneMatch(Token::isNumber)) {
+    if (!hasNumber(text, limit)) {
       return List.of();
     }
+    List<Token> tokens = Token.of(text, limit);
     DayReader days = new DayReader(tokens, months, words, style);
     ClockReader clocks = new ClockReader(text, tokens, months, words);
     List<WrittenDate> found = new ArrayList<>();
@@ -57,6 +58,18 @@ final class WrittenDates {
       i = free - 1;
     }
     return found;
+  }
+
+  private static boolean hasNumber(String text, int limit) {
+    for (int i = 0; i < limit; i++) {
+      char c = text.charAt(i);
+      boolean isDigit =
+          c < 0x80 ? c >= '0' && c <= '9' : UCharacter.digit(text.codePointAt(i)) >= 0;
+      if (isDigit) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Dated(WrittenDate date, int next) {}

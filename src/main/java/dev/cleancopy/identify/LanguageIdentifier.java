@@ -61,10 +61,12 @@ public final class LanguageIdentifier {
   private static final int MOST_ALTERNATIVES = 5;
 
   private final LanguageModels models;
+  private final Claims claims;
 
   /** An identifier that asks {@code models}. */
   public LanguageIdentifier(LanguageModels models) {
     this.models = models;
+    claims = new Claims(models.languages());
   }
 
   /**
@@ -85,7 +87,7 @@ public final class LanguageIdentifier {
       poll.add(ranked, stretch.weight());
       all.append(text).append('\n');
     }
-    return language(poll.result(Votes.of(page, hint)), all);
+    return language(poll.result(Votes.of(page, hint, claims)), all);
   }
 
   /**

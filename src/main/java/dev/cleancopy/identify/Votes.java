@@ -1,6 +1,5 @@
 package dev.cleancopy.identify;
 
-import com.ibm.icu.util.ULocale;
 import dev.cleancopy.model.Hint;
 import dev.cleancopy.model.Page;
 import java.util.ArrayList;
@@ -22,11 +21,16 @@ final class Votes {
   private static final Set<String> KEYS =
       Set.of("lang", "language", "inlanguage", "og:locale", "content-language");
 
-  private final List<ULocale> claims = new ArrayList<>();
+  private final Claims known;
+  private final List<Claims.Claim> claims = new ArrayList<>();
+
+  private Votes(Claims known) {
+    this.known = known;
+  }
 
   /** The votes of {@code page}, one for each source, and of the caller. */
-  static Votes of(Page page, @Nullable String caller) {
-    Votes votes = new Votes();
+  static Votes of(Page page, @Nullable String caller, Claims known) {
+    Votes votes = new Votes(known);
     votes.add(caller);
     List<Hint.Source> heard = new ArrayList<>();
     for (Hint hint : page.hints()) {
@@ -46,9 +50,9 @@ final class Votes {
 
   private void add(@Nullable String claim) {
     if (claim != null && claim.length() <= 35) {
-      ULocale locale = new ULocale(claim.trim().replace('-', '_'));
-      if (!locale.getLanguage().isEmpty()) {
-        claims.add(ULocale.addLikelySubtags(ULocale.createCanonical(locale.getName())));
+      Claims.Claim likely = known.of(claim.trim().replace('-', '_'));
+      if (!likely.language().isEmpty()) {
+        claims.add(likely);
       }
     }
   }
@@ -58,21 +62,18 @@ final class Votes {
     if (claims.isEmpty()) {
       return 1;
     }
-    ULocale language = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag));
+    Claims.Claim language = known.ofTag(tag);
     double factor = 1;
-    for (ULocale claim : claims) {
+    for (Claims.Claim claim : claims) {
       factor *= agree(claim, language) ? STRENGTH : 1;
     }
     return factor;
   }
 
-  private static boolean agree(ULocale claim, ULocale language) {
-    String claimed = claim.getLanguage();
+  private static boolean agree(Claims.Claim claim, Claims.Claim language) {
     boolean norwegian =
-        claimed.equals("no")
-            && (language.getLanguage().equals("nb") || language.getLanguage().equals("nn"));
-    return norwegian
-        || (claimed.equals(language.getLanguage())
-            && claim.getScript().equals(language.getScript()));
+        claim.language().equals("no")
+            && (language.language().equals("nb") || language.language().equals("nn"));
+    return norwegian || claim.equals(language);
   }
 }

@@ -2,9 +2,9 @@ package dev.cleancopy.language;
 
 import dev.cleancopy.language.LanguageModel.Cost;
 import dev.cleancopy.model.Language;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 /**
@@ -37,7 +37,7 @@ public final class LanguageModels {
 
   private final List<LanguageModel> models;
   private final List<String> tags;
-  private final Map<String, LanguageModel> byTag = new TreeMap<>();
+  private final Map<String, LanguageModel> byTag = new HashMap<>();
   private final int[][] byScript = new int[Characters.END][];
   private final CommonWords words;
 

@@ -25,6 +25,7 @@ public final class Lexicon {
   private static final String LINE_ENDINGS = ":…!»›>.：！→ ";
 
   private final Map<String, List<Phrase>> exact = new HashMap<>();
+  private final int longestExact;
   private final Prefixes prefixes;
   private final Contained contained;
   private final List<String> languages;
@@ -44,6 +45,7 @@ public final class Lexicon {
         case CONTAINS -> anywhere.add(phrase);
       }
     }
+    longestExact = exact.keySet().stream().mapToInt(String::length).max().orElse(0);
     prefixes = new Prefixes(beginnings);
     contained = new Contained(anywhere);
     languages = List.copyOf(tags);
@@ -100,17 +102,25 @@ public final class Lexicon {
     }
     List<Phrase> found = new ArrayList<>(2);
     if (whole) {
-      found.addAll(exact.getOrDefault(trimEnd(folded), List.of()));
+      found.addAll(exactly(trimEnd(folded)));
     }
     prefixes.addTo(found, folded);
     contained.addTo(found, folded);
     return found;
   }
 
+  /** The phrases that {@code text} is, all of it. */
+  public List<Phrase> exact(String text) {
+    return text.length() <= LONGEST_TEXT ? exactly(fold(text)) : List.of();
+  }
+
+  private List<Phrase> exactly(String folded) {
+    return folded.length() <= longestExact ? exact.getOrDefault(folded, List.of()) : List.of();
+  }
+
   /** The first phrase of {@code topic} that {@code text} is, all of it. */
   public @Nullable Phrase exact(String text, Topic topic) {
-    String folded = text.length() <= LONGEST_TEXT ? fold(text) : "";
-    for (Phrase phrase : exact.getOrDefault(folded, List.of())) {
+    for (Phrase phrase : exact(text)) {
       if (phrase.topic() == topic) {
         return phrase;
       }

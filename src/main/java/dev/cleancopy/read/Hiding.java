@@ -1,6 +1,5 @@
 package dev.cleancopy.read;
 
-import java.util.Locale;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -40,17 +39,16 @@ final class Hiding {
   }
 
   private static boolean declares(String style, String property, String value) {
-    if (style.length() <= property.length()) {
-      return false;
-    }
-    String lower = style.toLowerCase(Locale.ROOT);
-    int from = 0;
-    for (int at; (at = lower.indexOf(property, from)) >= 0; from = at + 1) {
-      int colon = skipSpaces(lower, at + property.length());
-      if (colon < lower.length()
-          && lower.charAt(colon) == ':'
-          && lower.startsWith(value, skipSpaces(lower, colon + 1))) {
-        return true;
+    int last = style.length() - property.length() - value.length();
+    for (int at = 0; at <= last; at++) {
+      if ((style.charAt(at) | ' ') == property.charAt(0)
+          && style.regionMatches(true, at, property, 0, property.length())) {
+        int colon = skipSpaces(style, at + property.length());
+        if (colon < style.length()
+            && style.charAt(colon) == ':'
+            && style.regionMatches(true, skipSpaces(style, colon + 1), value, 0, value.length())) {
+          return true;
+        }
       }
     }
     return false;

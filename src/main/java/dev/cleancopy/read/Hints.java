@@ -57,15 +57,13 @@ final class Hints {
 
   private static final int LONGEST_PATH = 400;
 
-  /** What class words of bylines and datelines are made of. */
-  private static final List<String> TELLING =
-      List.of("author", "byline", "date", "publish", "modified", "username");
-
   private final List<Hint> hints = new ArrayList<>();
   private final @Nullable URI base;
+  private final ClassWords classes;
 
-  Hints(@Nullable URI base) {
+  Hints(@Nullable URI base, ClassWords classes) {
     this.base = base;
+    this.classes = classes;
   }
 
   /** All hints; those whose block never came stand in the head. */
@@ -79,11 +77,12 @@ final class Hints {
   /**
    * Notes what {@code element} says.
    *
+   * @param role of its tag
    * @param thing path of the microdata around it, empty if none
    * @param block id of the block that it begins with or stands in
    * @return path of the microdata in it
    */
-  String see(Element element, String tag, String thing, int block) {
+  String see(Element element, String tag, Tags role, String thing, int block) {
     if (element.attributesSize() == 0 && !tag.equals("title")) {
       return thing;
     }
@@ -100,7 +99,7 @@ final class Hints {
         // says nothing by its tag
       }
     }
-    if (Tags.of(tag) == Tags.INLINE) {
+    if (role == Tags.INLINE) {
       name(element, block);
     }
     return microdata(element, tag, thing, block);
@@ -193,20 +192,9 @@ final class Hints {
   }
 
   private void name(Element element, int block) {
-    String names = element.attributes().get("class");
-    if (names.isEmpty()) {
-      return;
-    }
-    String lower = names.toLowerCase(Locale.ROOT);
-    for (String word : TELLING) {
-      int at = lower.indexOf(word);
-      if (at >= 0) {
-        int start = lower.lastIndexOf(' ', at) + 1;
-        int end = lower.indexOf(' ', at);
-        String key = "class:" + lower.substring(start, end < 0 ? lower.length() : end);
-        add(Source.MARKUP, key, Excerpts.of(element, LONGEST_WORDS), block);
-        return;
-      }
+    String telling = classes.of(element.attributes().get("class")).telling();
+    if (!telling.isEmpty()) {
+      add(Source.MARKUP, "class:" + telling, Excerpts.of(element, LONGEST_WORDS), block);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.cleancopy.text.Urls;
 import java.net.URI;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,16 @@ final class HtmlReader {
   }
 
   private static @Nullable URI base(Document document, @Nullable URI url) {
-    Element base = document.head().selectFirst("base[href]");
-    URI declared = base == null ? null : Urls.resolve(url, base.attr("href"));
+    Element head = document.head();
+    Node node = head;
+    while (node != null && !(node instanceof Element element && isBase(element))) {
+      node = TreeOrder.next(node, head);
+    }
+    URI declared = node == null ? null : Urls.resolve(url, node.attr("href"));
     return declared == null ? url : declared;
+  }
+
+  private static boolean isBase(Element element) {
+    return element.normalName().equals("base") && element.hasAttr("href");
   }
 }

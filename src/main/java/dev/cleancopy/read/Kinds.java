@@ -4,7 +4,6 @@ import dev.cleancopy.model.Budget;
 import dev.cleancopy.model.Kind;
 import dev.cleancopy.model.Slot;
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Says what the text directly in a block element is, from its tag and what is around it. */
 final class Kinds {
 
-  /** Class words and ids under which pages keep their notes. */
-  private static final Set<String> NOTES =
-      Set.of("footnote", "footnotes", "endnotes", "references", "reflist", "doc-endnotes");
-
-  private static final int MOST_WORDS = 64;
-
   private final Budget budget;
+  private final ClassWords classes;
   private int ids;
 
-  Kinds(Budget budget) {
+  Kinds(Budget budget, ClassWords classes) {
     this.budget = budget;
+    this.classes = classes;
   }
 
   /** An id for a list, a table or a figure. */
@@ -126,25 +121,20 @@ final class Kinds {
     return list;
   }
 
-  private static void note(Frame frame, Element element) {
+  private void note(Frame frame, Element element) {
     if (element.attributesSize() > 0 && frame.kind != Kind.FOOTNOTE && isNote(element)) {
       set(frame, Kind.FOOTNOTE, Slot.NONE);
     }
   }
 
-  private static boolean isNote(Element element) {
+  private boolean isNote(Element element) {
     Attributes attributes = element.attributes();
     String role = attributes.get("role");
     return role.equals("doc-footnote")
         || role.equals("doc-endnote")
         || role.equals("doc-endnotes")
-        || hasNoteWord(attributes.get("class"))
-        || hasNoteWord(attributes.get("id"));
-  }
-
-  private static boolean hasNoteWord(String words) {
-    boolean mayHave = words.contains("ote") || words.contains("ef"); // cheap, and in all of them
-    return mayHave && Tokens.of(words, MOST_WORDS).stream().anyMatch(NOTES::contains);
+        || classes.of(attributes.get("class")).note()
+        || ClassWords.isNote(attributes.get("id"));
   }
 
   private static void unlessNote(Frame frame, Kind kind) {

@@ -2,12 +2,8 @@ package dev.cleancopy.read;
 
 import dev.cleancopy.model.Landmark;
 import dev.cleancopy.model.Region;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,34 +11,33 @@ import org.jspecify.annotations.Nullable;
 /** Turns the elements that hold blocks into regions, once for each, the outer ones first. */
 final class Regions {
 
-  /** Names beyond these are utility classes. */
-  private static final int MOST_NAMES = 64;
-
+  private final ClassWords classes;
   private final Region body;
 
-  /** Pages say the same of many elements; what they say is then one list. */
-  private final Map<String, List<String>> byClass = new HashMap<>();
+  /** Frames that wait for their regions, the innermost first. */
+  private final List<Frame> missing = new ArrayList<>();
 
   private int next = 1;
 
-  Regions(@Nullable Element bodyElement) {
+  Regions(@Nullable Element bodyElement, ClassWords classes) {
+    this.classes = classes;
     List<String> names = bodyElement == null ? List.of() : names(bodyElement);
     body = new Region(0, null, "body", 1, names, null, false, 0);
   }
 
   Region of(Frame frame) {
-    Deque<Frame> missing = new ArrayDeque<>();
     Frame known = frame;
     while (known.region == null && !isRoot(known)) {
-      missing.push(known);
+      missing.add(known);
       known = known.parent == null ? known : known.parent;
     }
     Region region = known.region == null ? body : known.region;
-    while (!missing.isEmpty()) {
-      Frame inner = missing.pop();
+    for (int i = missing.size() - 1; i >= 0; i--) {
+      Frame inner = missing.get(i);
       region = inside(region, inner);
       inner.region = region;
     }
+    missing.clear();
     return region;
   }
 
@@ -95,22 +90,24 @@ final class Regions {
       return List.of();
     }
     Attributes attributes = element.attributes();
-    String classes = attributes.get("class");
-    List<String> words = byClass.get(classes);
-    if (words == null) {
-      words = List.copyOf(Tokens.of(classes, MOST_NAMES));
-      byClass.put(classes, words);
+    List<String> words = classes.of(attributes.get("class")).names();
+    String id = attributes.get("id");
+    String role = attributes.get("role");
+    String property = attributes.get("itemprop");
+    String rel = attributes.get("rel");
+    if (id.isEmpty() && role.isEmpty() && property.isEmpty() && rel.isEmpty()) {
+      return words;
     }
     List<String> names = new ArrayList<>(words);
-    addWords(names, "", attributes.get("id"));
-    addWords(names, "role:", attributes.get("role"));
-    addWords(names, "itemprop:", attributes.get("itemprop"));
-    addWords(names, "rel:", attributes.get("rel"));
+    addWords(names, "", id);
+    addWords(names, "role:", role);
+    addWords(names, "itemprop:", property);
+    addWords(names, "rel:", rel);
     return names.size() == words.size() ? words : names;
   }
 
   private static void addWords(List<String> names, String prefix, String value) {
-    for (String word : Tokens.of(value, MOST_NAMES - names.size())) {
+    for (String word : Tokens.of(value, ClassWords.MOST_NAMES - names.size())) {
       names.add(prefix.isEmpty() ? word : prefix + word);
     }
   }

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class TextRun {
 
   private static final Comparator<Span> OUTER_FIRST =
-      Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder());
+      (one, other) ->
+          one.start() != other.start()
+              ? Integer.compare(one.start(), other.start())
+              : Integer.compare(other.end(), one.end());
 
   private final StringBuilder text = new StringBuilder();
   private final List<Span> closed = new ArrayList<>();
@@ -64,18 +67,30 @@ final class TextRun {
   /** Adds text in which any run of white space stands for one space. */
   void add(String more) {
     int length = more.length();
-    int from = 0;
-    for (int i = 0; i <= length; i++) {
-      if (i == length || isCollapsible(more.charAt(i))) {
-        if (i > from) {
-          addGap(more.charAt(from));
-          text.append(more, from, i);
-          blank = blank && Spaces.skip(more, from, i) == i;
-        }
-        gap |= i < length;
-        from = i + 1;
+    for (int i = 0; i < length; i++) {
+      char c = more.charAt(i);
+      if (isCollapsible(c)) {
+        gap = true;
+        continue;
       }
+      int end = endOfWords(more, i);
+      addGap(c);
+      text.append(i == 0 && end == length ? more : more.substring(i, end));
+      blank = blank && Spaces.skip(more, i, end) == end;
+      i = end - 1;
     }
+  }
+
+  /** Where the words from {@code start} on, parted by single spaces, end. */
+  private static int endOfWords(String more, int start) {
+    int length = more.length();
+    int i = start + 1;
+    while (i < length
+        && (!isCollapsible(more.charAt(i))
+            || (more.charAt(i) == ' ' && i + 1 < length && !isCollapsible(more.charAt(i + 1))))) {
+      i++;
+    }
+    return i;
   }
 
   /** Adds text as it stands. */
@@ -178,7 +193,9 @@ final class TextRun {
     if (closed.isEmpty()) {
       return List.of();
     }
-    closed.sort(OUTER_FIRST);
+    if (closed.size() > 1) {
+      closed.sort(OUTER_FIRST);
+    }
     List<Span> spans = new ArrayList<>(closed.size());
     for (Span span : closed) {
       int from = Spaces.skip(text, Math.max(span.start(), start), Math.min(span.end(), end));

@@ -51,10 +51,11 @@ final class TreeWalk {
   TreeWalk(Document document, @Nullable URI base, Budget budget) {
     this.base = base;
     this.budget = budget;
-    kinds = new Kinds(budget);
+    ClassWords classes = new ClassWords();
+    kinds = new Kinds(budget, classes);
     top = new Frame(document);
-    hints = new Hints(base);
-    blocks = new BlockList(new Regions(document.body()));
+    hints = new Hints(base, classes);
+    blocks = new BlockList(new Regions(document.body(), classes));
   }
 
   List<Block> blocks() {
@@ -129,7 +130,7 @@ final class TreeWalk {
     if (role == Tags.BLOCK && !top.exact) {
       blocks.boundary();
     }
-    String thing = hints.see(element, tag, top.thing, blocks.next());
+    String thing = hints.see(element, tag, role, top.thing, blocks.next());
     switch (role) {
       case INLINE -> openInline(element, tag);
       case INLINE_BLOCK -> {
@@ -188,7 +189,7 @@ final class TreeWalk {
     }
     Frame frame = new Frame(element, top);
     if (inlineClosed && !top.exact && Styles.mayStandApart(tag)) {
-      blocks.run().seam(closedNamed && element.hasAttr("class"));
+      blocks.run().seam(closedNamed && hasClass(element));
     }
     Style style = Styles.of(tag);
     if (style != null && (style != Style.CODE || !frame.exact)) {
@@ -262,8 +263,12 @@ final class TreeWalk {
       blocks.run().close();
     }
     inlineClosed = !frame.block;
-    closedNamed = inlineClosed && frame.element.hasAttr("class");
+    closedNamed = inlineClosed && hasClass(frame.element);
     top = frame.parent == null ? frame : frame.parent;
+  }
+
+  private static boolean hasClass(Element element) {
+    return element.attributesSize() > 0 && element.attributes().hasKey("class");
   }
 
   private static boolean standsAmidWords(Element element) {

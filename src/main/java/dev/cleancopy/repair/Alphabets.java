@@ -43,6 +43,22 @@ final class Alphabets {
     return alphabets.values().stream().anyMatch(alphabet -> alphabet.foreign(text) == 0);
   }
 
+  /** Whether nothing beyond ASCII in {@code text} is foreign to any alphabet. */
+  static boolean areUsualSigns(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isJudged(c) && !Alphabet.isUsual(text, i, c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether {@code c} may be a letter of an alphabet that was read in a wrong charset. */
+  private static boolean isJudged(char c) {
+    return c >= 0x80 && c < 0x2E80;
+  }
+
   /** The letters of one language. */
   static final class Alphabet {
     private final UnicodeSet letters;
@@ -79,7 +95,7 @@ final class Alphabets {
       int foreign = 0;
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        if (c < 0x80 || c >= 0x2E80) {
+        if (!isJudged(c)) {
           continue;
         }
         boolean own = letters.contains(c) || letters.contains(Character.toLowerCase(c));

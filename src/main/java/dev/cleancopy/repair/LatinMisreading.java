@@ -77,7 +77,9 @@ final class LatinMisreading {
         sample(text, sample);
       }
     }
-    return sample.isEmpty() ? null : of(context.toString(), sample.toString());
+    return sample.isEmpty() || Alphabets.areUsualSigns(sample)
+        ? null
+        : of(context.toString(), sample.toString());
   }
 
   private Misreading.@Nullable Pair of(String context, String sample) {

@@ -4,7 +4,7 @@ import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://url.spec.whatwg.org/">URL Standard</a>
  */
 public final class Urls {
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   /** Longer ones are nothing that a browser would follow. */
   private static final int LONGEST = 8192;
@@ -33,7 +35,7 @@ public final class Urls {
    */
   public static @Nullable URI resolve(@Nullable URI base, String reference) {
     String trimmed = Spaces.trim(reference);
-    if (trimmed.isEmpty() || trimmed.startsWith("#")) {
+    if (trimmed.isEmpty() || trimmed.startsWith("#") || leadsNowhere(base, trimmed)) {
       return null;
     }
     URI uri = read(trimmed);
@@ -53,6 +55,32 @@ public final class Urls {
       }
     }
     return isWeb(uri) ? uri : null;
+  }
+
+  /** Whether a glance at {@code reference} shows that it cannot lead to the web. */
+  private static boolean leadsNowhere(@Nullable URI base, String reference) {
+    for (int i = 0; i < reference.length(); i++) {
+      char c = reference.charAt(i);
+      if (c == ':') {
+        return i > 0 && !isWebScheme(reference, i);
+      }
+      if (c == '/' || c == '?' || c == '#') {
+        return base == null; // it has no scheme
+      }
+      boolean mayBeScheme =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (i > 0 && ((c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.'));
+      if (!mayBeScheme) {
+        return false;
+      }
+    }
+    return base == null;
+  }
+
+  private static boolean isWebScheme(String reference, int length) {
+    return (length == 4 && reference.regionMatches(true, 0, "http", 0, 4))
+        || (length == 5 && reference.regionMatches(true, 0, "https", 0, 5));
   }
 
   /** {@link URI#resolve} follows RFC 2396, and drops the last part of the path. */
@@ -119,7 +147,7 @@ public final class Urls {
           || (c == '#' && inFragment)
           || isForbidden(c, encoded)) {
         for (byte b : new String(Character.toChars(c)).getBytes(StandardCharsets.UTF_8)) {
-          encoded.append('%').append(String.format(Locale.ROOT, "%02X", b & 0xFF));
+          encoded.append('%').append(HEX.toHexDigits(b));
         }
       } else {
         encoded.appendCodePoint(c);
