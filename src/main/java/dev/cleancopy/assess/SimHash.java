@@ -26,12 +26,13 @@ final class SimHash {
 
   /** 16 lower-case hex digits. */
   static String of(String body) {
-    int[] letters = letters(body);
-    int shingles = Math.max(1, letters.length - SHINGLE + 1);
+    int[] letters = new int[body.length()];
+    int count = letters(body, letters);
+    int shingles = Math.max(1, count - SHINGLE + 1);
     int[] votes = new int[Long.SIZE];
     long[] lanes = new long[Byte.SIZE];
     for (int i = 0; i < shingles; i++) {
-      long hash = hash(letters, i);
+      long hash = hash(letters, i, Math.min(count, i + SHINGLE));
       for (int bit = 0; bit < Byte.SIZE; bit++) {
         lanes[bit] += hash >>> bit & LANES; // eight counters of one byte each
       }
@@ -46,20 +47,24 @@ final class SimHash {
     return HexFormat.of().toHexDigits(simhash);
   }
 
-  /** The folded letters and digits of {@code body}. */
-  private static int[] letters(String body) {
-    int[] letters = new int[body.length()];
+  /** Puts the folded letters and digits of {@code body} into {@code letters}; their number. */
+  private static int letters(String body, int[] letters) {
     int count = 0;
-    for (int i = 0; i < body.length(); ) {
-      int c = body.codePointAt(i);
-      i += Character.charCount(c);
+    for (int i = 0; i < body.length(); i++) {
+      int c = body.charAt(i);
       if (c >= 'a' && c <= 'z') {
         letters[count++] = c;
-      } else if (Character.isLetterOrDigit(c)) {
+        continue;
+      }
+      if (Character.isSurrogate((char) c)) {
+        c = body.codePointAt(i);
+        i += Character.charCount(c) - 1;
+      }
+      if (c != ' ' && Character.isLetterOrDigit(c)) {
         letters[count++] = UCharacter.foldCase(c, true);
       }
     }
-    return Arrays.copyOf(letters, count);
+    return count;
   }
 
   /** Adds the counters in {@code lanes} to {@code votes} and sets them back. */
@@ -72,9 +77,9 @@ final class SimHash {
   }
 
   /** FNV-1a over the code points of a shingle, then the finalizer of MurmurHash3. */
-  private static long hash(int[] letters, int start) {
+  private static long hash(int[] letters, int start, int end) {
     long hash = 0xCBF29CE484222325L;
-    for (int i = start; i < Math.min(letters.length, start + SHINGLE); i++) {
+    for (int i = start; i < end; i++) {
       hash = (hash ^ letters[i]) * 0x100000001B3L;
     }
     hash = (hash ^ hash >>> 33) * 0xFF51AFD7ED558CCDL;

@@ -148,7 +148,7 @@ final class BodyJudgement implements Rule {
     return trees.descend(
         rows,
         IntStream.range(0, rows.length)
-            .filter(i -> !sheet.isHtml() || isAsked(sheet, i))
+            .filter(i -> isShown(sheet, i))
             .toArray());
   }
 
@@ -160,14 +160,25 @@ final class BodyJudgement implements Rule {
     return sheet.isHtml() ? Belief.own(odds) : Belief.amongNeighbours(odds);
   }
 
+  /** Whether the trees are asked about block {@code i}: in plain text also for its neighbours. */
+  private static boolean isShown(Sheet sheet, int i) {
+    return !sheet.isHtml() || isAsked(sheet, i);
+  }
+
   /** Whether no other rule knows what block {@code i} is. */
   static boolean isAsked(Sheet sheet, int i) {
     return sheet.isOpen(i) && !Pictures.isAbout(sheet, i);
   }
 
-  /** What the judgement sees of each block. */
+  /**
+   * What the judgement sees of each block. Of blocks that the trees are not asked about only what
+   * others want to know of them.
+   */
   static float[][] features(Sheet sheet) {
-    float[][] rows = new float[sheet.size()][Feature.COUNT];
+    float[][] rows = new float[sheet.size()][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = new float[isShown(sheet, i) ? Feature.COUNT : Feature.OWN];
+    }
     OwnFeatures.fill(sheet, rows);
     sheet.budget().check();
     PhraseFeatures.fill(sheet, rows);

@@ -84,11 +84,18 @@ final class Cuts {
     if (!(value <= most)) {
       return thresholds.length;
     }
-    int at = before[bucket(value)];
-    while (thresholds[at] < value) {
-      at++;
+    int bucket = bucket(value);
+    int from = before[bucket];
+    int to = bucket + 1 < BUCKETS ? before[bucket + 1] : thresholds.length - 1;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (thresholds[middle] < value) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
     }
-    return at;
+    return from;
   }
 
   /** A larger value never falls into a lower bucket, however floats are rounded. */

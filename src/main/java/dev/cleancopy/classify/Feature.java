@@ -411,6 +411,9 @@ enum Feature {
   /** How many there are. */
   static final int COUNT = ALL.size();
 
+  /** How many there are of a block's own text and of phrases near it. */
+  static final int OWN = BEFORE_3_LENGTH.column();
+
   /** The feature of a column. */
   static Feature of(int column) {
     return ALL.get(column);

@@ -29,6 +29,9 @@ final class NearFeatures {
   static void fill(Sheet sheet, float[][] rows) {
     NearFeatures features = new NearFeatures(sheet, rows);
     for (int i = 0; i < rows.length; i++) {
+      if (!Row.isWhole(rows[i])) {
+        continue;
+      }
       features.beside(i, new Row(rows[i]));
       for (int w = 0; w < WINDOWS.length; w++) {
         features.window(i, WINDOWS[w], w * OF_WINDOW, new Row(rows[i]));
@@ -100,6 +103,9 @@ final class NearFeatures {
   private void amid(int column, Sums sums) {
     for (int a = 0; a < AMID.length; a++) {
       for (int i = 0; i < rows.length; i++) {
+        if (!Row.isWhole(rows[i])) {
+          continue;
+        }
         int from = Math.max(0, i - AMID[a]);
         int to = Math.min(rows.length, i + AMID[a] + 1);
         rows[i][Feature.AMID_3_CAPITALS.column() + a * OF_AMID + column] =

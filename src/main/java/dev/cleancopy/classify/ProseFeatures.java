@@ -35,6 +35,9 @@ final class ProseFeatures {
     }
     Clusters clusters = Clusters.of(sheet);
     for (int i = 0; i < rows.length; i++) {
+      if (!Row.isWhole(rows[i])) {
+        continue;
+      }
       clusters.describe(i, new Row(rows[i]));
       features.position(i, new Row(rows[i]));
     }
@@ -58,10 +61,12 @@ final class ProseFeatures {
     int sinceLong = FAR;
     int sinceVeryLong = FAR;
     for (int i = from; i >= 0 && i < size; i += step) {
-      Row row = new Row(rows[i]);
-      row.log(shorts, run);
-      row.log(toLong, sinceLong);
-      row.log(toVeryLong, sinceVeryLong);
+      if (Row.isWhole(rows[i])) {
+        Row row = new Row(rows[i]);
+        row.log(shorts, run);
+        row.log(toLong, sinceLong);
+        row.log(toVeryLong, sinceVeryLong);
+      }
       run = sheet.shape(i).weight() < SHORT ? run + 1 : 0;
       sinceLong = isAsLong(i, LONG) ? 1 : Math.min(FAR, sinceLong + 1);
       sinceVeryLong = isAsLong(i, VERY_LONG) ? 1 : Math.min(FAR, sinceVeryLong + 1);
@@ -78,6 +83,9 @@ final class ProseFeatures {
       }
     }
     for (int i = 0; i < size; i++) {
+      if (!Row.isWhole(rows[i])) {
+        continue;
+      }
       Row row = new Row(rows[i]);
       row.log(Feature.SINCE_FIRST_LONG, first < 0 ? -FAR : i - first);
       row.log(Feature.SINCE_LAST_LONG, first < 0 ? -FAR : i - last);
@@ -88,6 +96,9 @@ final class ProseFeatures {
     double share =
         measures.weight().of(stretch.start(), stretch.end()) / Math.max(1, measures.weight().all());
     for (int i = 0; i < size; i++) {
+      if (!Row.isWhole(rows[i])) {
+        continue;
+      }
       Row row = new Row(rows[i]);
       row.set(Feature.WIDE_STRETCH_IN, first, stretch.contains(i) ? 1 : 0);
       row.log(Feature.WIDE_STRETCH_IN, first + 1, i - stretch.start());
@@ -112,6 +123,9 @@ final class ProseFeatures {
     String title = headline < 0 ? sheet.titles().longestText() : sheet.text(headline);
     double[] words = sheet.topicality().of(title);
     for (int i = 0; i < size; i++) {
+      if (!Row.isWhole(rows[i])) {
+        continue;
+      }
       Row row = new Row(rows[i]);
       row.log(Feature.SINCE_HEADLINE, headline < 0 ? -FAR : i - headline);
       row.set(Feature.TITLE_WORDS, words[i]);
@@ -143,6 +157,9 @@ final class ProseFeatures {
   /** Notes how far each block stands below {@code block}, in blocks and for headings in text. */
   private void since(int block, Feature feature) {
     for (int i = 0; i < size; i++) {
+      if (!Row.isWhole(rows[i])) {
+        continue;
+      }
       Row row = new Row(rows[i]);
       row.log(feature, block < 0 ? -FAR : i - block);
       if (feature == Feature.SINCE_TOP_HEADING) {

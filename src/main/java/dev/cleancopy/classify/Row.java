@@ -16,6 +16,22 @@ final class Row {
     this.first = first;
   }
 
+  /** Whether {@code values} has all features, or only those of the block itself. */
+  static boolean isWhole(float[] values) {
+    return values.length == Feature.COUNT;
+  }
+
+  /** Copies what is the same for all blocks, from {@code first} to {@code last}, to whole rows. */
+  static void copy(float[] values, Feature first, Feature last, float[][] rows) {
+    int from = first.column();
+    int length = last.column() - from + 1;
+    for (float[] row : rows) {
+      if (isWhole(row)) {
+        System.arraycopy(values, from, row, from, length);
+      }
+    }
+  }
+
   void set(Feature feature, double value) {
     values[feature.column() - first] = (float) value;
   }

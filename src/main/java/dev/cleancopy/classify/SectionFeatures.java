@@ -49,6 +49,9 @@ final class SectionFeatures {
     boolean comment = heading >= 0 && says(heading, COMMENT);
     boolean subscribe = heading >= 0 && says(heading, SUBSCRIBE);
     for (int i = start; i < end; i++) {
+      if (!Row.isWhole(rows[i])) {
+        continue;
+      }
       Row row = new Row(rows[i]);
       row.log(Feature.SINCE_HEADING, heading < 0 ? -1 : i - heading);
       row.set(Feature.LEVEL_OF_HEADING, heading < 0 ? 0 : sheet.block(heading).level());
@@ -80,17 +83,17 @@ final class SectionFeatures {
       prices += sheet.shape(i).marks().prices() > 0 ? 1 : 0;
       years += sheet.shape(i).marks().years() > 0 ? 1 : 0;
     }
-    for (int i = 0; i < size; i++) {
-      Row row = new Row(rows[i]);
-      row.log(Feature.PAGE_BLOCKS, size);
-      row.log(Feature.PAGE_LENGTH, weight);
-      row.set(Feature.PAGE_LINKED, measures.linked().all() / Math.max(1, weight));
-      row.set(Feature.PAGE_MASS, measures.mass().all() / Math.max(1, weight));
-      row.log(Feature.PAGE_LONG, measures.solid().all());
-      row.set(Feature.PAGE_SENTENCES, measures.sentences().all() / size);
-      row.log(Feature.PAGE_HEADINGS, headings);
-      row.log(Feature.PAGE_PRICES, prices);
-      row.log(Feature.PAGE_YEARS, years);
-    }
+    float[] ofPage = new float[Feature.COUNT];
+    Row row = new Row(ofPage);
+    row.log(Feature.PAGE_BLOCKS, size);
+    row.log(Feature.PAGE_LENGTH, weight);
+    row.set(Feature.PAGE_LINKED, measures.linked().all() / Math.max(1, weight));
+    row.set(Feature.PAGE_MASS, measures.mass().all() / Math.max(1, weight));
+    row.log(Feature.PAGE_LONG, measures.solid().all());
+    row.set(Feature.PAGE_SENTENCES, measures.sentences().all() / size);
+    row.log(Feature.PAGE_HEADINGS, headings);
+    row.log(Feature.PAGE_PRICES, prices);
+    row.log(Feature.PAGE_YEARS, years);
+    Row.copy(ofPage, Feature.PAGE_BLOCKS, Feature.PAGE_YEARS, rows);
   }
 }

@@ -92,7 +92,7 @@ final class TreeFeatures {
     NameShares.OfPage names = sheet.names().of(tree);
     boolean[] holds = new boolean[tree.size()];
     for (int i = 0; i < rows.length; i++) {
-      if (tree.of(i) >= 0) {
+      if (tree.of(i) >= 0 && Row.isWhole(rows[i])) {
         holds[tree.of(i)] = true;
       }
     }
@@ -119,7 +119,7 @@ final class TreeFeatures {
   private void blocks() {
     for (int i = 0; i < rows.length; i++) {
       int region = tree.of(i);
-      if (region < 0) {
+      if (region < 0 || !Row.isWhole(rows[i])) {
         continue;
       }
       System.arraycopy(ofRegion[region], 0, rows[i], FIRST, Feature.COUNT - FIRST);
@@ -141,18 +141,21 @@ final class TreeFeatures {
     int level = headline < 0 ? 0 : sheet.block(headline).level();
     int headings = 0;
     for (int i = 0; i < rows.length; i++) {
-      Row row = new Row(rows[i]);
       int above = tree.of(i);
       while (region >= 0 && above >= 0 && !tree.isWithin(region, above)) {
         above = tree.parent(above);
       }
       boolean isKnown = region >= 0 && above >= 0;
       int depth = isKnown ? tree.region(above).depth() : 0;
-      row.set(Feature.TO_HEADLINE, isKnown ? tree.region(region).depth() - depth : -1);
-      row.set(Feature.FROM_HEADLINE, isKnown ? tree.region(tree.of(i)).depth() - depth : -1);
       boolean isRival =
           isKnown && i > headline && sheet.block(i).level() > 0 && sheet.block(i).level() <= level;
       headings += isRival ? 1 : 0;
+      if (!Row.isWhole(rows[i])) {
+        continue;
+      }
+      Row row = new Row(rows[i]);
+      row.set(Feature.TO_HEADLINE, isKnown ? tree.region(region).depth() - depth : -1);
+      row.set(Feature.FROM_HEADLINE, isKnown ? tree.region(tree.of(i)).depth() - depth : -1);
       row.set(Feature.HEADINGS_SINCE_HEADLINE, Math.min(9, headings));
     }
   }
@@ -187,19 +190,19 @@ final class TreeFeatures {
     About about = sheet.about();
     int articles = tree.count(Landmark.ARTICLE);
     int forms = tree.count(Landmark.FORM);
-    for (int i = 0; i < rows.length; i++) {
-      Row row = new Row(rows[i]);
-      row.set(Feature.COMMENTS_SHARE, comments / Math.max(1, prose));
-      row.log(Feature.PROSE_WITHOUT_COMMENTS, prose - comments);
-      row.log(Feature.PAGE_ARTICLES, articles);
-      row.set(Feature.PAGE_PARAGRAPHS, paragraphs / Math.max(1, measures.weight().all()));
-      row.log(Feature.PAGE_TABLES, cells);
-      row.log(Feature.PAGE_FORMS, forms);
-      row.log(Feature.PAGE_PICTURES, pictures);
-      row.set(Feature.PAGE_SAYS_ARTICLE, about.isArticle());
-      row.set(Feature.PAGE_SAYS_FORUM, about.isForum());
-      row.set(Feature.PAGE_SAYS_PRODUCT, about.has("product"));
-      row.set(Feature.PAGE_SAYS_LIST, about.has("itemlist") || about.has("collectionpage"));
-    }
+    float[] ofPage = new float[Feature.COUNT];
+    Row row = new Row(ofPage);
+    row.set(Feature.COMMENTS_SHARE, comments / Math.max(1, prose));
+    row.log(Feature.PROSE_WITHOUT_COMMENTS, prose - comments);
+    row.log(Feature.PAGE_ARTICLES, articles);
+    row.set(Feature.PAGE_PARAGRAPHS, paragraphs / Math.max(1, measures.weight().all()));
+    row.log(Feature.PAGE_TABLES, cells);
+    row.log(Feature.PAGE_FORMS, forms);
+    row.log(Feature.PAGE_PICTURES, pictures);
+    row.set(Feature.PAGE_SAYS_ARTICLE, about.isArticle());
+    row.set(Feature.PAGE_SAYS_FORUM, about.isForum());
+    row.set(Feature.PAGE_SAYS_PRODUCT, about.has("product"));
+    row.set(Feature.PAGE_SAYS_LIST, about.has("itemlist") || about.has("collectionpage"));
+    Row.copy(ofPage, Feature.COMMENTS_SHARE, Feature.PAGE_SAYS_LIST, rows);
   }
 }

@@ -51,7 +51,8 @@ public record Region(
    */
   public @Nullable String data() {
     for (Region region = this; region != null; region = region.parent) {
-      for (String name : region.names) {
+      for (int i = 0; i < region.names.size(); i++) {
+        String name = region.names.get(i);
         if (name.startsWith(DATA)) {
           return name.substring(DATA.length());
         }

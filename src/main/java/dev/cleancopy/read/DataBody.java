@@ -62,7 +62,7 @@ record DataBody(Element holder, int ordinal, String path, Element content) {
     int most = running * TIMES;
     for (Source source : sources(document, budget)) {
       List<Object> roots = Literals.read(source.data, MOST_VALUES);
-      roots.forEach(References::resolve);
+      roots.forEach(root -> References.resolve(root, source.data));
       DataSearch.Node found = new DataSearch(titles, MOST_VALUES, budget).find(roots);
       if (found != null && found.weight() > most && !isShown(found, shown)) {
         most = found.weight();

@@ -151,7 +151,7 @@ final class DataSearch {
       return;
     }
     for (Object root : Literals.read(text, most - nodes.size())) {
-      References.resolve(root);
+      References.resolve(root, text);
       add(root, node, "", node.strings + 1);
     }
   }

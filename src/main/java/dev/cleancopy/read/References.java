@@ -21,12 +21,13 @@ final class References {
 
   private References() {}
 
-  static void resolve(Object root) {
+  /** Resolves {@code root}, which was read from {@code data}. */
+  static void resolve(Object root, String data) {
     if (root instanceof List<?> list && isFlattened(list)) {
       for (Object value : list) {
         resolveIndices(value, list);
       }
-    } else if (root instanceof Map<?, ?> map) {
+    } else if (root instanceof Map<?, ?> map && data.contains(REFERENCE)) {
       resolveNames(map);
     }
   }

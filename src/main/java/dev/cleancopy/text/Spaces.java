@@ -70,20 +70,28 @@ public final class Spaces {
       return text;
     }
     StringBuilder collapsed = new StringBuilder(text.length());
-    boolean gap = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isSpace(c)) {
-        gap = !collapsed.isEmpty();
-      } else {
-        if (gap) {
-          collapsed.append(' ');
-          gap = false;
-        }
-        collapsed.append(c);
+    int end = trimEnd(text, 0, text.length());
+    int start = skip(text, 0, end);
+    while (start < end) {
+      int stop = endOfWords(text, start, end);
+      collapsed.append(text.substring(start, stop));
+      start = skip(text, stop, end);
+      if (start < end) {
+        collapsed.append(' ');
       }
     }
     return collapsed.toString();
+  }
+
+  /** Where the words from {@code start} on, parted by single spaces, end. */
+  private static int endOfWords(String text, int start, int end) {
+    int i = start + 1;
+    while (i < end
+        && (!isSpace(text.charAt(i))
+            || (text.charAt(i) == ' ' && i + 1 < end && !isSpace(text.charAt(i + 1))))) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean isCollapsed(String text) {
