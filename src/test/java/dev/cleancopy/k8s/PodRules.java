@@ -143,7 +143,7 @@ final class PodRules {
   }
 
   private void heap(String where, Container container) {
-    Matcher heap = HEAP.matcher(String.valueOf(env(container, "JAVA_TOOL_OPTIONS")));
+    Matcher heap = HEAP.matcher(String.valueOf(env(container, "JDK_JAVA_OPTIONS")));
     if (!heap.find()) {
       faults.add(where + ": has no limit of the heap");
     } else if (has(container.getResources().getLimits(), "memory")) {
