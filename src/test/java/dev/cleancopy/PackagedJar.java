@@ -8,7 +8,9 @@ import java.util.List;
 /** The packaged jar, run as its users run it: in a process of its own. */
 public final class PackagedJar {
 
-  private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+  /** {@code -Dcleancopy.packaged=…} names another folder than that of the build. */
+  private static final Path JAR =
+      Path.of(System.getProperty("cleancopy.packaged", "target/quarkus-app"), "quarkus-run.jar");
 
   private PackagedJar() {}
 

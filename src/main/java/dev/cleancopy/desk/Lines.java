@@ -11,9 +11,13 @@ public final class Lines implements Requests {
 
   private static final int CHUNK = 1 << 16;
 
+  /** What a usual line needs is kept for the next one; more is given back. */
+  private static final int KEPT = 1 << 20;
+
   private final InputStream stream;
   private final int limit;
   private final byte[] chunk = new byte[CHUNK];
+  private ByteArrayOutputStream parts = new ByteArrayOutputStream(0);
   private int position;
   private int end;
 
@@ -45,22 +49,29 @@ public final class Lines implements Requests {
       int length = position - 1 - start;
       return length > limit ? tooLong() : item(start, length);
     }
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    return inParts(start);
+  }
+
+  /** The line that begins at {@code start} and ends in another chunk. */
+  private @Nullable Item inParts(int start) throws IOException {
     int part = end - start;
     long length = part;
-    line.write(chunk, start, part);
+    parts.write(chunk, start, part);
     boolean complete = false;
     while (!complete && fill()) {
       complete = reachEndOfLine();
       int more = complete ? position - 1 : end;
       length += more;
       if (length <= limit) {
-        line.write(chunk, 0, more);
-      } else {
-        line = new ByteArrayOutputStream(0);
+        parts.write(chunk, 0, more);
       }
     }
-    return length > limit ? tooLong() : item(line.toByteArray());
+    byte[] line = length > limit ? new byte[0] : parts.toByteArray();
+    parts.reset();
+    if (length > KEPT) {
+      parts = new ByteArrayOutputStream(0);
+    }
+    return length > limit ? tooLong() : item(line);
   }
 
   /** Moves behind the next line feed, or to the end of what was read. */

@@ -15,18 +15,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents without end over HTTP; {@link StreamIT} asks the packaged service the same. */
 @QuarkusTest
@@ -184,70 +182,8 @@ class StreamTest {
   }
 
   @Test
-  void pages_of_a_web_archive_are_answered() {
-    String page = "<h1>Ports</h1><p>The harbour of the old town was opened again on Monday.</p>";
-    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page;
-    String record =
-        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:7>\r\n"
-            + "WARC-Target-URI: https://example.com/a\r\nWARC-Date: 2025-05-15T05:00:00Z\r\n"
-            + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
-            + http.length()
-            + "\r\n\r\n"
-            + http
-            + "\r\n\r\n";
-    String answer = raw("application/warc", record.repeat(2)).post(STREAM).asString();
-    List<JsonNode> lines = parse(answer);
-    assertThat(lines).hasSize(2);
-    assertThat(lines.get(0).path("id").asText()).isEqualTo("urn:uuid:7");
-    assertThat(lines.get(0).at("/result/article/url").asText()).isEqualTo("https://example.com/a");
-    assertThat(lines.get(0).at("/result/encoding/declared").asText()).isEqualTo("utf-8");
-    assertThat(lines.get(0).at("/result/article/articleBody").asText())
-        .endsWith("The harbour of the old town was opened again on Monday.");
-  }
-
-  /** A conversation over one connection, chunk by chunk. */
-  private static final class Talk implements AutoCloseable {
-
-    private final Socket socket = new Socket("localhost", RestAssured.port);
-    private final OutputStream out = socket.getOutputStream();
-    private final BufferedReader in =
-        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-
-    Talk() throws IOException {
-      socket.setSoTimeout(20_000);
-      out.write(
-          ("POST "
-                  + STREAM
-                  + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
-                  + "Transfer-Encoding: chunked\r\n\r\n")
-              .getBytes(StandardCharsets.US_ASCII));
-    }
-
-    void say(String text) throws IOException {
-      byte[] chunk = text.getBytes(StandardCharsets.UTF_8);
-      out.write((Integer.toHexString(chunk.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
-      out.write(chunk);
-      out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
-      out.flush();
-    }
-
-    String hear(String start) throws IOException {
-      String line = in.readLine();
-      while (line != null && !line.startsWith(start)) {
-        line = in.readLine();
-      }
-      return line == null ? "" : line;
-    }
-
-    @Override
-    public void close() throws IOException {
-      socket.close();
-    }
-  }
-
-  @Test
   void a_line_is_answered_before_the_next_is_sent() throws IOException {
-    try (Talk talk = new Talk()) {
+    try (Talk talk = new Talk(RestAssured.port)) {
       talk.say(line("1"));
       assertThat(talk.hear("{")).contains("\"id\":\"1\"");
       talk.say(line("2"));
@@ -255,10 +191,27 @@ class StreamTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip", "deflate"})
+  void a_bomb_on_the_way_costs_its_line(String encoding) throws IOException {
+    String bomb = line("1") + "a".repeat(50 << 20) + "\n" + line("3");
+    byte[] body = ProblemCase.encode(encoding, bomb.getBytes(StandardCharsets.UTF_8));
+    String answer =
+        request()
+            .header("Content-Type", "application/x-ndjson")
+            .header("Content-Encoding", encoding)
+            .body(body)
+            .post(STREAM)
+            .asString();
+    assertThat(parse(answer))
+        .extracting(line -> line.path("id").asText() + " " + line.path("status").asInt())
+        .containsExactly("1 200", "null 413", "3 200");
+  }
+
   @Test
   void a_client_may_hang_up() throws IOException {
     for (int i = 0; i < 20; i++) {
-      try (Talk talk = new Talk()) {
+      try (Talk talk = new Talk(RestAssured.port)) {
         talk.say(line("1").repeat(200));
         assertThat(talk.hear("{")).contains("\"id\":\"1\"");
       }
