@@ -18,6 +18,7 @@ public record ArticleResponse(
     List<RepairView> repairs,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Removed> removed,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, ProvenanceView> provenance,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OriginalView> original,
     Quality quality,
     Fingerprint fingerprint,
     List<Warning> warnings,
@@ -62,6 +63,7 @@ public record ArticleResponse(
         Repairs.of(article),
         explain ? article.removed().stream().map(Removed::of).toList() : null,
         explain ? ProvenanceView.of(article) : null,
+        explain ? Outcomes.of(article) : null,
         new Quality(
             Rounding.of(assessment.confidence()),
             Names.of(assessment.pageType()),

@@ -18,7 +18,8 @@ final class Methods {
           StreamResource.class,
           RepairResource.class,
           DetectionResource.class,
-          CapabilitiesResource.class);
+          CapabilitiesResource.class,
+          PlaygroundResource.class);
 
   private Methods() {}
 

@@ -10,6 +10,7 @@ import dev.cleancopy.contract.Capabilities;
 import dev.cleancopy.contract.DetectionResponse;
 import dev.cleancopy.contract.EncodingView;
 import dev.cleancopy.contract.EngineView;
+import dev.cleancopy.contract.OriginalView;
 import dev.cleancopy.contract.ProvenanceView;
 import dev.cleancopy.contract.RepairResponse;
 import dev.cleancopy.contract.RepairView;
@@ -39,6 +40,7 @@ public class SchemaFacts implements OASFilter {
           RepairView.class,
           EncodingView.class,
           ProvenanceView.class,
+          OriginalView.class,
           EngineView.class,
           Answer.class,
           BatchResponse.class,

@@ -40,6 +40,17 @@ public interface ServiceConfig {
   /** What is counted. */
   Metrics metrics();
 
+  /** The page on which people see it work. */
+  Playground playground();
+
+  /** The page on which people see it work. */
+  interface Playground {
+
+    /** Whether it is served; else {@code GET /} is 404. */
+    @WithDefault("true")
+    boolean enabled();
+  }
+
   /** What one document may cost. */
   interface Limits {
 

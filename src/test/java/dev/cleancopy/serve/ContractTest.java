@@ -70,6 +70,7 @@ class ContractTest {
             "repairs",
             "removed",
             "provenance",
+            "original",
             "quality",
             "fingerprint",
             "warnings",
@@ -120,6 +121,7 @@ class ContractTest {
         .statusCode(200)
         .body("", not(hasKey("removed")))
         .body("", not(hasKey("provenance")))
+        .body("", not(hasKey("original")))
         .body("encoding.charset", nullValue())
         .body("encoding.evidence", equalTo("given"));
   }

@@ -125,7 +125,6 @@ class ProblemsTest {
   @Test
   void a_path_or_method_that_is_not_there_is_404_or_405() {
     problem(raw("text/plain", TEXT), "/v1/nowhere", 404);
-    given().get("/").then().statusCode(404).contentType(PROBLEM);
     given().get("/favicon.ico").then().statusCode(404).contentType(PROBLEM);
     given()
         .get(NORMALIZE)
