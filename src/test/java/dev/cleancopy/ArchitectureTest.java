@@ -226,6 +226,34 @@ class ArchitectureTest {
         .check(HOUSE);
   }
 
+  /** See SECURITY.md: documents cannot make the service call anybody. */
+  @Test
+  void nobody_calls_anybody_or_reads_xml_with_entities() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.net.http..", "java.rmi..", "javax.naming.directory..", "javax.xml..", "org.xml..")
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(
+            java.net.URL.class,
+            java.net.URLConnection.class,
+            java.net.Socket.class,
+            java.net.ServerSocket.class,
+            java.net.DatagramSocket.class,
+            java.net.InetAddress.class,
+            java.net.InetSocketAddress.class,
+            java.nio.channels.SocketChannel.class,
+            java.nio.channels.AsynchronousSocketChannel.class,
+            javax.naming.Context.class,
+            javax.net.SocketFactory.class,
+            io.vertx.core.http.HttpClient.class,
+            io.vertx.core.net.NetClient.class,
+            org.jsoup.Connection.class)
+        .check(HOUSE);
+  }
+
   private static String in(String room) {
     return ROOT + "." + room + "..";
   }

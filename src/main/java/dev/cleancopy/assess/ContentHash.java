@@ -1,6 +1,7 @@
 package dev.cleancopy.assess;
 
 import com.ibm.icu.text.Normalizer2;
+import dev.cleancopy.text.Normalization;
 import dev.cleancopy.text.Spaces;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,7 +18,7 @@ final class ContentHash {
 
   /** Lower-case hex. */
   static String of(String body) {
-    String normalized = Spaces.collapse(Normalizer2.getNFCInstance().normalize(body));
+    String normalized = Spaces.collapse(Normalization.of(Normalizer2.getNFCInstance(), body));
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(normalized.getBytes(StandardCharsets.UTF_8)));

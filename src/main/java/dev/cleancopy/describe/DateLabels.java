@@ -72,9 +72,12 @@ final class DateLabels {
     return role == null ? DateRole.UNLABELLED : role;
   }
 
-  /** What {@code block} says of the day of {@code date}, which stands in its markup. */
-  DateRole of(WrittenDate date, JudgedBlock block, Clues clues, DateStyle style) {
-    List<Labelled> labelled = in(block, clues, style);
+  /**
+   * What {@code block} says of the day of {@code date}, which stands in its markup.
+   *
+   * @param labelled the dates in its text
+   */
+  DateRole of(WrittenDate date, JudgedBlock block, List<Labelled> labelled) {
     for (Labelled one : labelled) {
       if (one.date().ordinal() == date.ordinal()) {
         return one.role();

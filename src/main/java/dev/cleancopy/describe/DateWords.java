@@ -2,6 +2,7 @@ package dev.cleancopy.describe;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import dev.cleancopy.text.Normalization;
 import dev.cleancopy.text.Scripts;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -124,7 +125,7 @@ final class DateWords {
   static String fold(String text) {
     String plain = UCharacter.foldCase(text, true);
     boolean ascii = plain.chars().allMatch(c -> c < 0x80);
-    String apart = ascii ? plain : Normalizer2.getNFKDInstance().normalize(plain);
+    String apart = ascii ? plain : Normalization.of(Normalizer2.getNFKDInstance(), plain);
     StringBuilder folded = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++) {
       char c = apart.charAt(i);

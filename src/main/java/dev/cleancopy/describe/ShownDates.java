@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,9 @@ final class ShownDates {
 
   /** The first post of a thread, with the profile of its author, begins within so many blocks. */
   private static final int FIRST_POST = 25;
+
+  /** More {@code <time>} elements at the head of a page are a list of other things. */
+  private static final int MOST_TIMES = 100;
 
   private final WrittenDates dates;
   private final DateLabels labels;
@@ -131,10 +136,13 @@ final class ShownDates {
   /** The {@code <time>} elements of the head; those within a byline use it up. */
   private List<DateClue> times(Clues clues, DateStyle style) {
     List<DateClue> found = new ArrayList<>();
+    Map<Integer, List<DateLabels.Labelled>> read = new HashMap<>();
     for (String key : List.of("pubdate", "datetime")) {
       for (Hint hint : clues.hints(key)) {
-        if (clues.isAtHead(hint.block()) && mayBe(hint.block(), clues)) {
-          DateClue clue = time(hint, clues, style);
+        if (found.size() < MOST_TIMES
+            && clues.isAtHead(hint.block())
+            && mayBe(hint.block(), clues)) {
+          DateClue clue = time(hint, clues, style, read);
           if (clue != null) {
             found.add(clue);
           }
@@ -158,7 +166,7 @@ final class ShownDates {
         DateClue clue =
             NEVER.contains(block.label()) || block.text().length() > LONGEST_ALONE
                 ? null
-                : time(hint, clues, style);
+                : time(hint, clues, style, new HashMap<>());
         if (clue != null && clue.role() != DateRole.OTHER) {
           return clue;
         }
@@ -167,16 +175,24 @@ final class ShownDates {
     return null;
   }
 
-  private @Nullable DateClue time(Hint hint, Clues clues, DateStyle style) {
+  /**
+   * The date of a {@code <time>} element.
+   *
+   * @param read the dates of the blocks that were asked before
+   */
+  private @Nullable DateClue time(
+      Hint hint, Clues clues, DateStyle style, Map<Integer, List<DateLabels.Labelled>> read) {
     WrittenDate date = dates.first(hint.text(), style);
     if (date == null) {
       return null;
     }
     JudgedBlock block = clues.blocks().get(hint.block());
     Found<ArticleDate> found = Clues.value(hint, date.in(hint.text()));
+    List<DateLabels.Labelled> labelled =
+        read.computeIfAbsent(hint.block(), any -> labels.in(block, clues, style));
     return new DateClue(
         date,
-        labels.of(date, block, clues, style),
+        labels.of(date, block, labelled),
         block.label() != Label.BYLINE
             ? found
             : new Found<>(

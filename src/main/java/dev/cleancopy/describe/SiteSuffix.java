@@ -15,6 +15,9 @@ final class SiteSuffix {
   /** A shorter name may be a word of the title. */
   private static final int SHORTEST_NAME = 3;
 
+  /** A longer stretch of a title is no name, and is not looked at. */
+  private static final int LONGEST_NAME = 200;
+
   private SiteSuffix() {}
 
   static Found<String> cut(Found<String> title, Clues clues) {
@@ -22,8 +25,8 @@ final class SiteSuffix {
     Set<String> names = clues.site().all();
     int end = withoutSection(text, withoutNames(text, names), clues);
     int start = 0;
-    for (int i = 0; i < end && end == text.length(); i++) {
-      if (isMark(text, i) && isName(text.substring(0, i), names)) {
+    for (int i = 0; i < Math.min(end, LONGEST_NAME) && end == text.length(); i++) {
+      if (isMark(text, i) && isName(text, 0, i, names)) {
         start = Spaces.skip(text, i + 1, end);
         break;
       }
@@ -42,7 +45,7 @@ final class SiteSuffix {
   private static int withoutNames(String text, Set<String> names) {
     int end = text.length();
     for (int i = text.length() - 1; i > 0; i--) {
-      if (i < end && isMark(text, i) && isName(text.substring(i + 1, end), names)) {
+      if (i < end && isMark(text, i) && isName(text, i + 1, end, names)) {
         end = Spaces.trimEnd(text, 0, markStart(text, i));
       }
     }
@@ -86,8 +89,11 @@ final class SiteSuffix {
             || Spaces.isSpace(text.charAt(Math.max(0, i - 1))));
   }
 
-  private static boolean isName(String text, Set<String> names) {
-    String folded = letters(text);
+  private static boolean isName(String text, int start, int end, Set<String> names) {
+    if (end - start > LONGEST_NAME) {
+      return false;
+    }
+    String folded = letters(text.substring(start, end));
     return folded.length() >= SHORTEST_NAME && names.contains(folded);
   }
 

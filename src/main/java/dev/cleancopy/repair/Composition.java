@@ -2,6 +2,7 @@ package dev.cleancopy.repair;
 
 import com.ibm.icu.text.Normalizer2;
 import dev.cleancopy.model.Method;
+import dev.cleancopy.text.Normalization;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +46,7 @@ final class Composition implements Step {
 
   private void compose(String text, int start, int end, List<Edit> edits) {
     String before = text.substring(start, end);
-    String after = before.equals(LEFT_DOT) ? "i" : composing.normalize(before);
+    String after = before.equals(LEFT_DOT) ? "i" : Normalization.of(composing, before);
     if (after.length() < before.length()) {
       edits.add(new Edit(start, end, after, CERTAIN));
     }

@@ -27,19 +27,21 @@ final class DamagedWords {
     if (text.indexOf(Loss.REPLACEMENT) >= 0) {
       return true;
     }
-    for (int i = text.indexOf('?'); i >= 0; i = text.indexOf('?', i + 1)) {
-      if (isSuspicious(text, i)) {
+    int end;
+    for (int at = text.indexOf('?'); at >= 0; at = text.indexOf('?', end)) {
+      end = at + 1;
+      while (end < text.length() && text.charAt(end) == '?') {
+        end++;
+      }
+      if (isBeforeWord(text, end)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isSuspicious(String text, int at) {
-    int next = at + 1;
-    while (next < text.length() && text.charAt(next) == '?') {
-      next++;
-    }
+  /** Whether the marks that end at {@code next} stand where no sentence ends. */
+  private static boolean isBeforeWord(String text, int next) {
     if (next == text.length()) {
       return false;
     }

@@ -2,6 +2,7 @@ package dev.cleancopy.repair;
 
 import com.ibm.icu.text.Normalizer2;
 import dev.cleancopy.model.Method;
+import dev.cleancopy.text.Normalization;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +41,7 @@ final class Widths implements Step {
           end++;
         }
         if (letters >= FEWEST) {
-          edits.add(new Edit(i, end, wide.normalize(text.substring(i, end)), SURE));
+          edits.add(new Edit(i, end, Normalization.of(wide, text.substring(i, end)), SURE));
         }
         i = end - 1;
       }

@@ -59,7 +59,8 @@ final class Samples {
        "repairs": [], "quality": {"confidence": 0.9, "pageType": "article", "wordCount": 7},
        "fingerprint": {"sha256": "1f0d9ab1…", "simhash": "5a3c0e6f…"}, "warnings": [],
        "engine": {"name": "cleancopy", "version": "1.0.0", "model": "4f2c1b0a9d8e",
-         "lexicon": "0a1b2c3d4e5f"}}""";
+         "lexicon": "0a1b2c3d4e5f"}}\
+      """;
 
   static final String ANSWER = ARTICLE;
 
@@ -67,7 +68,8 @@ final class Samples {
       """
       {"id": "2", "status": 400, "problem": {"type": "about:blank", "title": "Bad Request", "status": 400,
         "detail": "The request has unknown or invalid fields.",
-        "violations": [{"field": "colour", "message": "no such member"}]}}""";
+        "violations": [{"field": "colour", "message": "no such member"}]}}\
+      """;
 
   static final String BATCH_ANSWER =
       "{\"results\": [{\"id\": \"crawl/42\", \"status\": 200, \"result\": "

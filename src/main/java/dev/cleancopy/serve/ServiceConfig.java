@@ -51,6 +51,14 @@ public interface ServiceConfig {
     boolean enabled();
   }
 
+  /** Who may come in. */
+  @Valid
+  AccessConfig access();
+
+  /** Where health and metrics are told of. */
+  @Valid
+  Management management();
+
   /** What one document may cost. */
   interface Limits {
 
@@ -176,5 +184,16 @@ public interface ServiceConfig {
     /** Whether anything is counted at all. */
     @WithDefault("true")
     boolean enabled();
+  }
+
+  /** Where health and metrics are told of: on the port of the service, unless it has its own. */
+  interface Management {
+
+    /** A port of its own. */
+    Optional<@Min(0) @Max(65535) Integer> port();
+
+    /** The address of that port. */
+    @WithDefault("0.0.0.0")
+    String host();
   }
 }

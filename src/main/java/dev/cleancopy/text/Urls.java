@@ -20,6 +20,9 @@ public final class Urls {
   /** Longer ones are nothing that a browser would follow. */
   private static final int LONGEST = 8192;
 
+  /** No name of a host is longer (RFC 1035). */
+  private static final int LONGEST_HOST = 255;
+
   private Urls() {}
 
   /** {@code text} as an absolute http(s) URL, or {@code null} if it is none. */
@@ -134,18 +137,21 @@ public final class Urls {
   private static String encodeOddities(String address) {
     StringBuilder encoded = new StringBuilder(address.length() + 16);
     boolean inFragment = false;
+    boolean inQuery = false;
+    boolean slashes = false;
+    boolean inAuthority = false;
     for (int i = 0; i < address.length(); ) {
       int c = address.codePointAt(i);
       int length = Character.charCount(c);
+      i += length;
       if (c == '\t' || c == '\n' || c == '\r') {
-        i += length;
         continue; // the URL Standard drops them
       }
-      if (c == '\\' && encoded.indexOf("?") < 0) {
+      if (c == '\\' && !inQuery) {
         encoded.append('/');
-      } else if ((c == '%' && !isEscape(address, i))
+      } else if ((c == '%' && !isEscape(address, i - length))
           || (c == '#' && inFragment)
-          || isForbidden(c, encoded)) {
+          || isForbidden(c, inAuthority && !inQuery)) {
         for (byte b : new String(Character.toChars(c)).getBytes(StandardCharsets.UTF_8)) {
           encoded.append('%').append(HEX.toHexDigits(b));
         }
@@ -153,7 +159,12 @@ public final class Urls {
         encoded.appendCodePoint(c);
       }
       inFragment |= c == '#';
-      i += length;
+      inQuery |= c == '?';
+      int end = encoded.length();
+      if (encoded.charAt(end - 1) == '/') {
+        inAuthority = !slashes && end > 1 && encoded.charAt(end - 2) == '/';
+        slashes |= inAuthority;
+      }
     }
     return encoded.toString();
   }
@@ -164,20 +175,15 @@ public final class Urls {
         && Character.digit(text.charAt(at + 2), 16) >= 0;
   }
 
-  private static boolean isForbidden(int c, StringBuilder before) {
+  private static boolean isForbidden(int c, boolean inAuthority) {
     if (c <= ' ' || c >= 0x7F) {
       return true;
     }
     return switch (c) {
       case '"', '<', '>', '^', '`', '{', '|', '}' -> true;
-      case '[', ']' -> !inAuthority(before);
+      case '[', ']' -> !inAuthority;
       default -> false;
     };
-  }
-
-  private static boolean inAuthority(StringBuilder before) {
-    int slashes = before.indexOf("//");
-    return slashes >= 0 && before.indexOf("/", slashes + 2) < 0 && before.indexOf("?") < 0;
   }
 
   private static String asciiHost(String text) {
@@ -191,7 +197,7 @@ public final class Urls {
       ascii &= text.charAt(end) < 0x80;
       end++;
     }
-    if (ascii) {
+    if (ascii || end - start > LONGEST_HOST) {
       return text;
     }
     try {
