@@ -146,10 +146,7 @@ final class BodyJudgement implements Rule {
    */
   private static Descent descent(Sheet sheet, Ensemble trees, float[][] rows) {
     return trees.descend(
-        rows,
-        IntStream.range(0, rows.length)
-            .filter(i -> isShown(sheet, i))
-            .toArray());
+        rows, IntStream.range(0, rows.length).filter(i -> isShown(sheet, i)).toArray());
   }
 
   /**

@@ -23,12 +23,7 @@ public class SecurityHeaders {
           "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none';"
               + " sandbox");
 
-  /** Pages of ours: files of their own, nothing inline, and no other site. */
-  private static final CharSequence PAGE =
-      name(
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-              + "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; "
-              + "frame-ancestors 'none'");
+  private static final CharSequence PAGE = name(PlaygroundResource.POLICY);
 
   /** Swagger UI has scripts and styles inline. */
   private static final CharSequence SWAGGER =

@@ -72,7 +72,9 @@ class ManifestsTest {
   @Test
   void the_example_is_all_of_it_together() {
     List<HasMetadata> example = rendered("overlays/example");
-    assertThat(example).extracting(HasMetadata::getKind).contains("ServiceMonitor", "PrometheusRule");
+    assertThat(example)
+        .extracting(HasMetadata::getKind)
+        .contains("ServiceMonitor", "PrometheusRule");
     assertThat(Pods.in(example))
         .extracting(pod -> pod.owner() + " " + pod.ours().get(0).getImage())
         .containsExactly(

@@ -2,8 +2,11 @@ package dev.cleancopy.serve;
 
 import static dev.cleancopy.serve.Requests.STREAM;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -27,7 +30,9 @@ final class Talk implements AutoCloseable {
     socket.setSoTimeout(60_000);
     socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     out = socket.getOutputStream();
-    in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+    in =
+        new BufferedReader(
+            new InputStreamReader(new Chunks(socket.getInputStream()), StandardCharsets.UTF_8));
     out.write(
         ("POST "
                 + STREAM
@@ -57,5 +62,52 @@ final class Talk implements AutoCloseable {
   @Override
   public void close() throws IOException {
     socket.close();
+  }
+
+  /** The body of an answer, of which the head and the sizes of its chunks are left out. */
+  private static final class Chunks extends InputStream {
+    private final InputStream in;
+    private boolean begun;
+    private int left;
+
+    Chunks(InputStream in) {
+      this.in = new BufferedInputStream(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      while (!begun) {
+        begun = line().isEmpty();
+      }
+      if (left == 0) {
+        left = Integer.parseInt(line(), 16);
+        if (left == 0) {
+          return -1;
+        }
+      }
+      int read = in.read(bytes, offset, Math.min(length, left));
+      left -= Math.max(0, read);
+      if (left == 0) {
+        line();
+      }
+      return read;
+    }
+
+    private String line() throws IOException {
+      StringBuilder line = new StringBuilder();
+      for (int c = in.read(); c != '\n'; c = in.read()) {
+        if (c < 0) {
+          throw new EOFException("the answer ends amid its chunks");
+        }
+        line.append((char) c);
+      }
+      return line.toString().trim();
+    }
   }
 }
