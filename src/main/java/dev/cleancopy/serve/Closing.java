@@ -4,17 +4,15 @@ import dev.cleancopy.contract.Problem;
 import dev.cleancopy.contract.ProblemException;
 import dev.cleancopy.desk.Conveyor;
 import dev.cleancopy.desk.Doors;
-import io.quarkus.runtime.ShutdownEvent;
-import jakarta.annotation.Priority;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /**
- * Closes the house: nobody is let in any more, those inside are answered. Streams that have no end
- * are ended, after all that was read of them has its answer.
+ * Closes the house: first it is no longer ready, then nobody is let in any more and those inside
+ * are answered. Streams that have no end are ended, after all that was read of them has its answer.
  */
 @ApplicationScoped
 public class Closing {
@@ -27,6 +25,7 @@ public class Closing {
   private final Doors doors;
   private final Conveyor conveyor;
   private final ServiceConfig.Shutdown patience;
+  private volatile boolean announced;
 
   Closing(Doors doors, Conveyor conveyor, ServiceConfig config) {
     this.doors = doors;
@@ -34,9 +33,15 @@ public class Closing {
     this.patience = config.shutdown();
   }
 
-  /** Comes before anything is taken down. */
-  void close(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent stop)
-      throws InterruptedException {
+  /** Whether the house is about to close. */
+  boolean isAnnounced() {
+    return announced;
+  }
+
+  /** Quarkus says so before it closes anything; what observes it is waited for. */
+  void close(@Observes ShutdownDelayInitiatedEvent stop) throws InterruptedException {
+    announced = true;
+    Thread.sleep(patience.delay().toMillis());
     long since = System.nanoTime();
     doors.close();
     LOG.infof(

@@ -5,8 +5,10 @@ import dev.cleancopy.contract.ProblemException;
 import dev.cleancopy.desk.Doors;
 import dev.cleancopy.desk.Limits;
 import dev.cleancopy.desk.Visit;
+import io.netty.channel.ChannelOutboundBuffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +29,8 @@ public class Entrance {
 
   private static final String ALL = "/v1/*";
   private static final List<String> MANY = List.of("/v1/normalize/batch", "/v1/normalize/stream");
+
+  private static final long LOOK_EVERY_MILLIS = 10;
 
   private final Doors doors;
   private final long mostForgotten;
@@ -54,10 +58,21 @@ public class Entrance {
     try {
       Visit visit = many ? doors.enterMany() : doors.enter();
       call.put(VISIT, visit);
-      call.addEndHandler(ended -> visit.leave());
+      call.addEndHandler(ended -> call.vertx().runOnContext(later -> leaveWhenSent(call, visit)));
       call.next();
     } catch (ProblemException refused) {
       turnAway(call, refused.problem());
+    }
+  }
+
+  /** What was answered is on its way only when nothing of it waits any more. */
+  private static void leaveWhenSent(RoutingContext call, Visit visit) {
+    ConnectionBase connection = (ConnectionBase) call.request().connection();
+    ChannelOutboundBuffer rest = connection.channel().unsafe().outboundBuffer();
+    if (rest == null || rest.totalPendingWriteBytes() == 0) {
+      visit.leave();
+    } else {
+      call.vertx().setTimer(LOOK_EVERY_MILLIS, again -> leaveWhenSent(call, visit));
     }
   }
 

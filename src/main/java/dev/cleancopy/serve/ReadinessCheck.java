@@ -1,6 +1,5 @@
 package dev.cleancopy.serve;
 
-import dev.cleancopy.desk.Doors;
 import dev.cleancopy.desk.Engine;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -13,17 +12,17 @@ import org.eclipse.microprofile.health.Readiness;
 public class ReadinessCheck implements HealthCheck {
 
   private final Engine engine;
-  private final Doors doors;
+  private final Closing closing;
 
-  ReadinessCheck(Engine engine, Doors doors) {
+  ReadinessCheck(Engine engine, Closing closing) {
     this.engine = engine;
-    this.doors = doors;
+    this.closing = closing;
   }
 
   @Override
   public HealthCheckResponse call() {
     return HealthCheckResponse.named("normalizer")
-        .status(doors.isOpen() && engine.selfTest())
+        .status(!closing.isAnnounced() && engine.selfTest())
         .build();
   }
 }

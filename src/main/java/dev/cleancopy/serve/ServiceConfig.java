@@ -167,6 +167,11 @@ public interface ServiceConfig {
   /** What becomes of those inside when the service is told to stop. */
   interface Shutdown {
 
+    /** How long all are let in as ever, though the service is no longer ready. */
+    @WithDefault("0S")
+    @DurationMin(millis = 0)
+    Duration delay();
+
     /** How long streams may go on before they are ended. */
     @WithDefault("10S")
     @DurationMin(millis = 0)
