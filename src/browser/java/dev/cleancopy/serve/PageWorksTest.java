@@ -192,7 +192,7 @@ class PageWorksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 503, 504})
+  @ValueSource(ints = {400, 401, 403, 404, 405, 406, 408, 413, 415, 429, 500, 503, 504})
   void every_refusal_is_told_in_words(int status) {
     try (Visit visit = visit().expectingRefusals().open()) {
       visit
