@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
 /** Documents sent to a service in an order of chance, over some connections at once. */
 public final class Shuffled {
 
+  private static final long PAUSE_MILLIS = 200;
+
   private Shuffled() {}
 
   /** The answers to {@code documents}, in their order. */
@@ -56,10 +58,13 @@ public final class Shuffled {
   private static byte[] answer(HttpClient client, int port, byte[] document)
       throws IOException, InterruptedException {
     URI address = URI.create("http://127.0.0.1:" + port + "/v1/normalize?explain=true");
-    HttpResponse<byte[]> answer =
-        client.send(
-            HttpRequest.newBuilder(address).POST(BodyPublishers.ofByteArray(document)).build(),
-            BodyHandlers.ofByteArray());
+    HttpRequest request =
+        HttpRequest.newBuilder(address).POST(BodyPublishers.ofByteArray(document)).build();
+    HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+    while (answer.statusCode() == 429) { // a busy machine; nothing was started
+      Thread.sleep(PAUSE_MILLIS);
+      answer = client.send(request, BodyHandlers.ofByteArray());
+    }
     if (answer.statusCode() != 200) {
       throw new IOException("status " + answer.statusCode());
     }
