@@ -59,7 +59,7 @@ class ErrorTableIT {
       case "default" -> PackagedService.start();
       case "hasty" -> PackagedService.start("-Dcleancopy.limits.deadline=PT0.001S");
       case "defective" -> defective();
-      case "impatient" -> PackagedService.start("-Dcleancopy.limits.arrival=PT0.001S");
+      case "impatient" -> PackagedService.start("-Dcleancopy.limits.arrival=PT0.2S");
       case "saturated" -> saturated();
       case "draining" -> draining();
       default -> throw new IllegalArgumentException("no such service: " + name);

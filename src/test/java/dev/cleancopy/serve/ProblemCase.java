@@ -42,9 +42,10 @@ import java.util.zip.GZIPOutputStream;
  *
  * Beside it {@code headers}, {@code query}, {@code method} (if not POST), what stands {@code below}
  * the path, the {@code service} that is asked (see {@link ErrorTableIT}), {@code fill}: what stands
- * for {@code …}, and {@code encode} and {@code cut}: a content encoding, and bytes cut off from its
- * end. What must come back: {@code status}; what {@code detail} contains; the {@code field} of a
- * violation, one of {@code supported}, {@code sniffed}, and headers of the {@code answer}.
+ * for {@code …}, {@code pause}: milliseconds between pieces of the body, and {@code encode} and
+ * {@code cut}: a content encoding, and bytes cut off from its end. What must come back: {@code
+ * status}; what {@code detail} contains; the {@code field} of a violation, one of {@code
+ * supported}, {@code sniffed}, and headers of the {@code answer}.
  */
 record ProblemCase(JsonNode row, String endpoint) {
 
@@ -185,8 +186,15 @@ record ProblemCase(JsonNode row, String endpoint) {
     return request
         .method(
             row.path("method").asText("POST"),
-            body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body))
+            body.length == 0 ? BodyPublishers.noBody() : publisher(body))
         .build();
+  }
+
+  private HttpRequest.BodyPublisher publisher(byte[] body) {
+    int pause = row.path("pause").asInt();
+    return pause == 0
+        ? BodyPublishers.ofByteArray(body)
+        : BodyPublishers.ofInputStream(() -> Hesitant.of(body, pause));
   }
 
   private String query() {
