@@ -161,6 +161,11 @@ final class Connection implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    hangUp();
+  }
+
+  /** Leaves; the next call connects anew. */
+  void hangUp() throws IOException {
     if (socket != null) {
       socket.close();
       socket = null;

@@ -166,7 +166,7 @@ public final class Soak {
         Sent sent = mix.next(random);
         int status = send(connection, sent, tally);
         if (sent.isHostile()) {
-          connection.close(); // or what was not sent would be the next request
+          connection.hangUp(); // or what was not sent would be the next request
         }
         if (status == 429) {
           Thread.sleep(1000 + random.nextInt(200)); // as Retry-After says
