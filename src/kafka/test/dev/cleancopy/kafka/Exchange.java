@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -14,6 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -25,6 +27,7 @@ final class Exchange implements AutoCloseable {
   private final int partitions;
   private final KafkaProducer<byte[], byte[]> producer;
   private final KafkaConsumer<byte[], byte[]> consumer;
+  private final List<Future<RecordMetadata>> sending = new ArrayList<>();
 
   /** New topics whose names begin with {@code name}; articles are refused above {@code largest}. */
   Exchange(Broker broker, String name, int partitions, int largest)
@@ -79,11 +82,15 @@ final class Exchange implements AutoCloseable {
             name + "-documents", key == null ? null : key.getBytes(StandardCharsets.UTF_8), value);
     headers.forEach(
         (header, text) -> record.headers().add(header, text.getBytes(StandardCharsets.UTF_8)));
-    producer.send(record);
+    sending.add(producer.send(record));
   }
 
-  void sent() {
-    producer.flush();
+  /** Waits until all is there. */
+  void sent() throws ExecutionException, InterruptedException {
+    for (Future<RecordMetadata> record : sending) {
+      record.get();
+    }
+    sending.clear();
   }
 
   List<ConsumerRecord<byte[], byte[]>> articles() {

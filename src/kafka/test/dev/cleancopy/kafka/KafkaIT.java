@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -192,7 +193,8 @@ class KafkaIT {
   }
 
   /** Every tenth is poison; those of a hundred share each of the keys. */
-  private static void send(Exchange exchange, int from, int to) {
+  private static void send(Exchange exchange, int from, int to)
+      throws ExecutionException, InterruptedException {
     for (int i = from; i < to; i++) {
       String id = Integer.toString(i);
       byte[] value = i % 10 == 9 ? "%PDF-1.7".getBytes(UTF_8) : page(id).getBytes(UTF_8);
@@ -212,8 +214,7 @@ class KafkaIT {
     assertThat(distinct(articles)).isEqualTo(count - count / 10);
     assertThat(distinct(dead)).isEqualTo(count / 10);
     int twice = articles.size() + dead.size() - count;
-    System.err.println(count + " messages, " + twice + " of them twice");
-    assertThat(twice).isBetween(0, MOST_TWICE);
+    assertThat(twice).as("of %d messages, came twice", count).isBetween(0, MOST_TWICE);
     Map<String, List<Integer>> byKey = new HashMap<>();
     Set<Integer> seen = new HashSet<>();
     for (ConsumerRecord<byte[], byte[]> article : articles) {
