@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -107,6 +108,23 @@ class KafkaIT {
     }
   }
 
+  /** A page whose article is larger than what the topic of articles takes, compressed or not. */
+  private static String large() {
+    Random chance = new Random(7);
+    StringBuilder page = new StringBuilder("<h1>All boats of the harbour</h1>");
+    for (int boat = 0; boat < 1500; boat++) {
+      page.append("<p>The boat from the harbour that is called");
+      for (int word = 0; word < 8; word++) {
+        page.append(' ');
+        for (int letters = 3 + chance.nextInt(6); letters > 0; letters--) {
+          page.append((char) ('a' + chance.nextInt(26)));
+        }
+      }
+      page.append(" came back to the old town with fish.</p>");
+    }
+    return page.toString();
+  }
+
   @Test
   void poison_goes_to_the_dead_letters_and_stops_nothing() throws Exception {
     Map<String, byte[]> poison = new LinkedHashMap<>();
@@ -118,7 +136,7 @@ class KafkaIT {
     poison.put("url", page("x").getBytes(UTF_8));
     poison.put("gzip", "no gzip at all".getBytes(UTF_8));
     poison.put("oversized", page("y").repeat(20_000).getBytes(UTF_8));
-    poison.put("large-article", ("<p>" + page("z").repeat(400)).getBytes(UTF_8));
+    poison.put("large-article", large().getBytes(UTF_8));
     Map<String, Map<String, String>> headers =
         Map.of(
             "json", Map.of("content-type", "application/json"),
