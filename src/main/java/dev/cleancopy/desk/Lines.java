@@ -76,12 +76,10 @@ public final class Lines implements Requests {
 
   /** Moves behind the next line feed, or to the end of what was read. */
   private boolean reachEndOfLine() {
-    while (position < end) {
-      if (chunk[position++] == '\n') {
-        return true;
-      }
-    }
-    return false;
+    int at = LineFeeds.next(chunk, position, end);
+    boolean isThere = at < end;
+    position = isThere ? at + 1 : end;
+    return isThere;
   }
 
   private boolean fill() throws IOException {

@@ -125,6 +125,9 @@ final class Misreading {
       return null;
     }
     String outcome = best == null ? null : best.read(sample);
+    if (outcome == null) {
+      precedents.addInVain();
+    }
     return outcome != null && isGood(outcome, Oddities.in(outcome).eastAsian()) ? best : null;
   }
 

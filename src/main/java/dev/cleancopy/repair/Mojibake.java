@@ -57,7 +57,7 @@ final class Mojibake {
   /** What to repair in {@code text}, of a page of which {@code precedents} are known. */
   List<Repair> repairs(String text, Precedents precedents, RepairMode mode, Budget budget) {
     Oddities oddities = Oddities.in(text);
-    if (!oddities.any() && oddities.cjk() == 0) {
+    if ((!oddities.any() && oddities.cjk() == 0) || precedents.isHopeless()) {
       return List.of();
     }
     budget.check();

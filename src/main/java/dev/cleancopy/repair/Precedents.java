@@ -13,9 +13,15 @@ final class Precedents {
   /** Few texts were misread in more ways than one. */
   private static final int MOST = 4;
 
+  /**
+   * After so many texts that nothing explains, no other of the page is searched: pages have few.
+   */
+  private static final int MOST_IN_VAIN = 32;
+
   private final @Nullable String language;
   private final List<Codepage> codepages = new ArrayList<>();
   private final List<Misreading.Pair> pairs = new ArrayList<>();
+  private int inVain;
 
   /**
    * None so far.
@@ -34,6 +40,16 @@ final class Precedents {
   /** Whether the page is good Japanese as it stands. */
   boolean isJapanese() {
     return "ja".equals(language);
+  }
+
+  /** Remembers that all pairs of charsets were tried on a text, and none explains it. */
+  void addInVain() {
+    inVain++;
+  }
+
+  /** Whether so many texts were searched in vain that the page is noise, or good as it stands. */
+  boolean isHopeless() {
+    return pairs.isEmpty() && codepages.isEmpty() && inVain >= MOST_IN_VAIN;
   }
 
   /** Remembers that UTF-8 was read in {@code wrong}. */

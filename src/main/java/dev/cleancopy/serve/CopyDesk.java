@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 public class CopyDesk {
 
   /** So many wait a few times as long as their work takes, and no longer. */
-  private static final int WAITING_A_TURN = 4;
+  private static final int WAITING_A_TURN = 2;
 
   private static final Logger LOG = Logger.getLogger(CopyDesk.class);
 

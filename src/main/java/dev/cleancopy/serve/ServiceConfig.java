@@ -145,7 +145,7 @@ public interface ServiceConfig {
     /** Documents that are worked on at once; one more than there are processors if not given. */
     Optional<@Min(1) Integer> concurrent();
 
-    /** Documents that may wait for their turn; four for each in work if not given. */
+    /** Documents that may wait for their turn; two for each in work if not given. */
     Optional<@Min(1) Integer> queue();
 
     /** Documents that may be on their way in or out. */

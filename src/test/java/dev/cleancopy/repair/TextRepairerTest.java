@@ -74,6 +74,29 @@ class TextRepairerTest {
     }
   }
 
+  /** Each search asks its budget once; a text of noise costs as much as a hundred of good text. */
+  @Test
+  void what_is_only_noise_is_soon_given_up() {
+    Random random = new Random(23);
+    String[] noise = new String[1000];
+    for (int i = 0; i < noise.length; i++) {
+      byte[] bytes = new byte[80];
+      random.nextBytes(bytes);
+      noise[i] =
+          new String(bytes, Charset.forName("windows-1252")).replaceAll("[\\x00-\\x20]", "x");
+    }
+    int[] searches = new int[1];
+    Budget counting =
+        new Budget() {
+          @Override
+          public void check() {
+            searches[0]++;
+          }
+        };
+    REPAIRER.undoMojibake(Pages.of(noise), RepairMode.STANDARD, counting);
+    assertThat(searches[0]).isBetween(1, noise.length / 10);
+  }
+
   @Test
   void a_word_is_one_repair_and_a_dash_takes_its_neighbours_along() {
     Page restored =

@@ -105,10 +105,26 @@ final class Service implements AutoCloseable {
     double bytes = 0;
     for (String line : get("/q/metrics").split("\n", -1)) {
       if (line.startsWith("jvm_memory_used_bytes{area=\"heap\"")) {
-        bytes += Double.parseDouble(line.substring(line.lastIndexOf(' ')));
+        bytes += value(line);
       }
     }
     return bytes / (1 << 20);
+  }
+
+  /** The mean of all that a timer has measured. */
+  double meanMillis(String timer) throws IOException, InterruptedException {
+    double seconds = 0;
+    double count = 0;
+    for (String line : get("/q/metrics").split("\n", -1)) {
+      double value = line.startsWith(timer) ? value(line) : 0;
+      seconds += line.startsWith(timer + "_sum") ? value : 0;
+      count += line.startsWith(timer + "_count") ? value : 0;
+    }
+    return seconds / count * 1000;
+  }
+
+  private static double value(String line) {
+    return Double.parseDouble(line.substring(line.lastIndexOf(' ')));
   }
 
   String log() throws IOException {

@@ -71,6 +71,10 @@ public final class Soak {
     load(seconds, tally);
     Thread.sleep(15_000);
     System.out.printf("after %d s, load of the machine %s:%n%s", seconds, machine(), tally);
+    System.out.printf(
+        "  a document waited %.1f ms for its turn and took %.1f ms, on average%n",
+        service.meanMillis("cleancopy_wait_seconds"),
+        service.meanMillis("cleancopy_document_seconds"));
     double most = unloaded.millis(.5) * TIMES_SLOWER;
     boolean isSound = true;
     isSound &= tells("service alive and ready", service.isAlive() && service.isReady());

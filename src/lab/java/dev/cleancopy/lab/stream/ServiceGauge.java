@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a service holds and spends, as the system and its JVM tell. */
 final class ServiceGauge {
@@ -32,6 +35,24 @@ final class ServiceGauge {
             .replaceFirst(".*\\) ", "")
             .split(" ", -1);
     return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_A_SECOND;
+  }
+
+  /** The same by what the threads are there for: their names without numbers. */
+  SortedMap<String, Double> processorSecondsByThread() throws IOException {
+    SortedMap<String, Double> seconds = new TreeMap<>();
+    try (Stream<Path> tasks = Files.list(Path.of("/proc/" + pid + "/task"))) {
+      for (Path task : tasks.toList()) {
+        String stat = Files.readString(task.resolve("stat"));
+        String name =
+            stat.substring(stat.indexOf('(') + 1, stat.lastIndexOf(')'))
+                .replaceAll("[-#\\d]+", " ")
+                .strip();
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+        double spent = (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_A_SECOND;
+        seconds.merge(name, spent, Double::sum);
+      }
+    }
+    return seconds;
   }
 
   /** Kilobytes that the heap holds after all garbage was collected (serial collector only). */

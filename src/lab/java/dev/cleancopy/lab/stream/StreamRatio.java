@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -32,7 +33,10 @@ import java.util.zip.GZIPInputStream;
 public final class StreamRatio {
 
   /** Documents after which little is compiled any more. */
-  private static final int WARM_UP = 4000;
+  private static final int WARM_UP = 12_000;
+
+  /** Milliseconds a document below which a thread is not told of. */
+  private static final double SHOWN = 0.01;
 
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -56,6 +60,7 @@ public final class StreamRatio {
       stream(service, gauge, lines, WARM_UP / pages.size() + 1);
       library(normalizer, pages, WARM_UP / pages.size() + 1);
       List<Double> ratios = new ArrayList<>();
+      SortedMap<String, Double> before = gauge.processorSecondsByThread();
       for (int round = 0; round < rounds; round++) {
         double there = stream(service, gauge, lines, 2);
         double here = library(normalizer, pages, 2);
@@ -69,6 +74,16 @@ public final class StreamRatio {
       }
       ratios.sort(null);
       System.out.printf(Locale.ROOT, "median %.3f%n", ratios.get(ratios.size() / 2));
+      int documents = rounds * 2 * pages.size();
+      gauge
+          .processorSecondsByThread()
+          .forEach(
+              (thread, seconds) -> {
+                double spent = (seconds - before.getOrDefault(thread, 0.0)) / documents * 1e3;
+                if (spent >= SHOWN) {
+                  System.out.printf(Locale.ROOT, "  %-16s %.3f ms a document%n", thread, spent);
+                }
+              });
       System.out.printf(Locale.ROOT, "at most %,d kB resident%n", gauge.highest());
     }
   }
