@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,21 @@ final class Fields {
     return place < blocks
         ? page.blocks().get(place).content()
         : page.hints().get(place - blocks).value();
+  }
+
+  /** The primary language that the markup of {@code page} claims; {@code null} if none. */
+  static @Nullable String language(Page page) {
+    for (Hint hint : page.hints()) {
+      if (hint.source() == Hint.Source.ATTRIBUTE && hint.key().equals("lang")) {
+        String tag = hint.text().strip();
+        int end = 0;
+        while (end < tag.length() && Character.isLetter(tag.charAt(end))) {
+          end++;
+        }
+        return tag.substring(0, end).toLowerCase(Locale.ROOT);
+      }
+    }
+    return null;
   }
 
   /** All repairs in the texts of {@code page}. */

@@ -67,8 +67,14 @@ final class LatinMisreading {
    */
   private record Change(int changed, int known, int letters) {}
 
-  /** The pair that explains {@code texts}; {@code null} if they are good as they stand. */
-  Misreading.@Nullable Pair of(List<String> texts) {
+  /**
+   * The pair that explains {@code texts}; {@code null} if they are good as they stand.
+   *
+   * @param claimed the language in which the page says it is; {@code null} if it says nothing. A
+   *     page that writes this language's letters and no others is believed without a look at which
+   *     language that is
+   */
+  Misreading.@Nullable Pair of(List<String> texts, @Nullable String claimed) {
     StringBuilder context = new StringBuilder();
     StringBuilder sample = new StringBuilder();
     for (String text : texts) {
@@ -77,9 +83,14 @@ final class LatinMisreading {
         sample(text, sample);
       }
     }
-    return sample.isEmpty() || Alphabets.areUsualSigns(sample)
+    return sample.isEmpty() || Alphabets.areUsualSigns(sample) || isWrittenIn(claimed, sample)
         ? null
         : of(context.toString(), sample.toString());
+  }
+
+  private boolean isWrittenIn(@Nullable String language, CharSequence text) {
+    Alphabets.Alphabet alphabet = language == null ? null : alphabets.of(language);
+    return alphabet != null && alphabet.foreign(text) == 0;
   }
 
   private Misreading.@Nullable Pair of(String context, String sample) {

@@ -38,9 +38,13 @@ final class Mojibake {
     latin = new LatinMisreading(models, words);
   }
 
-  /** The pair of Latin charsets that was mistaken in {@code texts}; {@code null} if none was. */
-  Misreading.@Nullable Pair latin(List<String> texts) {
-    return latin.of(texts);
+  /**
+   * The pair of Latin charsets that was mistaken in {@code texts}; {@code null} if none was.
+   *
+   * @param claimed the language in which the page says it is
+   */
+  Misreading.@Nullable Pair latin(List<String> texts, @Nullable String claimed) {
+    return latin.of(texts, claimed);
   }
 
   /** Whether {@code text} is to be looked at closely. */

@@ -44,7 +44,8 @@ public final class TextRepairer {
     Page unescaped = repair(page, suspects.suspicious(), text -> escapes, mode);
     Page composed = repair(unescaped, suspects.suspicious(), this::composition, mode);
     Page decoded = MisreadPage.undone(composed, suspects.marked(), mojibake, mode, budget);
-    Misreading.Pair latin = mojibake.latin(Fields.texts(decoded, suspects.marked()));
+    Misreading.Pair latin =
+        mojibake.latin(Fields.texts(decoded, suspects.marked()), Fields.language(decoded));
     Page read =
         latin == null
             ? decoded
