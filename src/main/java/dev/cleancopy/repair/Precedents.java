@@ -16,7 +16,7 @@ final class Precedents {
   /**
    * After so many texts that nothing explains, no other of the page is searched: pages have few.
    */
-  private static final int MOST_IN_VAIN = 32;
+  private static final int MOST_IN_VAIN = 12;
 
   private final @Nullable String language;
   private final List<Codepage> codepages = new ArrayList<>();
