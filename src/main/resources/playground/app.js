@@ -3,7 +3,7 @@
 import { append, byId, h, mark } from './dom.js';
 import { drawExamples, exampleOf, loadExamples, open } from './examples.js';
 import { makeInbox } from './inbox.js';
-import { hideProblem, showProblem } from './problem.js';
+import { hideProblem, inWords, showProblem } from './problem.js';
 import { capabilities, normalize, Refusal, requestOf, send } from './service.js';
 import { makeSettings } from './settings.js';
 import { pack, unpack } from './share.js';
@@ -23,6 +23,7 @@ const WIDE = matchMedia('(min-width: 1180px)');
 let shown = null; // { source, options, request, result, timing }
 let running = null;
 let example = null;
+let view = 'compare'; // that somebody chose; a narrow page shows another for it
 
 const inbox = makeInbox(() => {
   forgetExample();
@@ -47,7 +48,9 @@ function makeDesk() {
     { name: 'curl', draw: (panel) => panel.replaceChildren(drawCurl(shown.request, shown.source, shown.timing)) },
   ], (name, byHand) => {
     hideSlip();
-    if (byHand) keep();
+    if (!byHand) return;
+    view = name;
+    keep();
   });
 }
 
@@ -58,7 +61,10 @@ async function drawMarkdownPanel(panel) {
     const answer = await send(requestOf(about.source, about.options, 'markdown'), 'text/markdown');
     if (about === shown) panel.replaceChildren(drawMarkdown(answer.body));
   } catch (refusal) {
-    if (about === shown) panel.replaceChildren(h('p', { class: 'nothing', text: t('markdown.failed', { why: refusal.message }) }));
+    if (!(refusal instanceof Refusal)) throw refusal;
+    if (about !== shown) return;
+    desk.forget('markdown');
+    panel.replaceChildren(h('p', { class: 'nothing', text: t('markdown.failed', { why: inWords(refusal) }) }));
   }
 }
 
@@ -112,9 +118,9 @@ function spread(tab) {
   drawWarnings(shown.result);
   desk.reset();
   desk.label({ repairs: shown.result.repairs.length });
-  const wanted = tab || desk.current() || (WIDE.matches ? 'compare' : 'proof');
+  view = tab || view;
   desk.show('compare', WIDE.matches);
-  desk.select(wanted === 'compare' && !WIDE.matches ? 'proof' : wanted);
+  desk.select(view === 'compare' && !WIDE.matches ? 'proof' : view);
   shown.timing.drawn = performance.now() - begun;
   say(spoken(shown.result));
   if (!WIDE.matches) byId('results').scrollIntoView({ block: 'start' });
@@ -221,7 +227,7 @@ async function speakAs(tag) {
   drawColophon();
   desk.label({});
   byId('theme').setAttribute('aria-pressed', String(isDark()));
-  if (shown) spread(desk.current());
+  if (shown) spread();
 }
 
 const isDark = () => (document.documentElement.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
@@ -260,6 +266,11 @@ byId('clear').addEventListener('click', () => {
   inbox.clear();
   history.replaceState(null, '', location.pathname + location.search);
   byId('document').focus();
+});
+document.querySelector('.skip').addEventListener('click', (event) => {
+  event.preventDefault(); // the address holds what is on the desk
+  byId('results').focus();
+  byId('results').scrollIntoView();
 });
 byId('share').addEventListener('click', share);
 byId('theme').addEventListener('click', toggleTheme);

@@ -5,12 +5,13 @@ import { t } from './texts.js';
 
 let all = [];
 
-/** Fetches the list and shows it; `choose` is told which was chosen. */
+/** Fetches the list; the page works without it. */
 export async function loadExamples() {
-  const answer = await fetch('playground/examples/list.json');
-  all = answer.ok ? await answer.json() : [];
+  const answer = await fetch('playground/examples/list.json').catch(() => null);
+  all = answer?.ok ? await answer.json() : [];
 }
 
+/** Shows the list; `choose` is told which was chosen. */
 export function drawExamples(choose) {
   byId('examples').replaceChildren(...all.map((example) => h('li', {},
     h('button', { type: 'button', class: 'clipping', 'data-example': example.id, onclick: () => choose(example) },

@@ -55,7 +55,10 @@ export function makeInbox(changed) {
       set({ kind: 'text', text });
       changed();
     } else if (text.length > 200 && field.value === '') {
-      setTimeout(changed);
+      setTimeout(() => {
+        field.scrollTop = 0;
+        changed();
+      });
     }
   });
 

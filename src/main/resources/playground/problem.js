@@ -6,11 +6,17 @@ import { knows, t } from './texts.js';
 const place = byId('problem');
 let clock = null;
 
+/** The status whose words fit this one. */
+const kindOf = (status) => (knows(`problem.${status}.title`) ? status : status >= 500 ? 500 : status ? 400 : 0);
+
+/** Why there is no answer, in one sentence. */
+export const inWords = (refusal) => refusal.problem?.detail ?? t(`problem.${kindOf(refusal.status)}.title`);
+
 /** Shows why there is no result; `again` is offered where it may help. */
 export function showProblem(refusal, again) {
   hideProblem();
   const { status, problem } = refusal;
-  const known = knows(`problem.${status}.title`) ? status : status >= 500 ? 500 : status ? 400 : 0;
+  const known = kindOf(status);
   const retry = status === 429 || status === 503 || status === 504 || status === 0 || status === 500;
   const button = retry ? h('button', { type: 'button', class: 'primary', onclick: again, text: t('problem.again') }) : null;
   place.replaceChildren(
@@ -18,7 +24,7 @@ export function showProblem(refusal, again) {
     h('div', { class: 'letter' },
       h('h3', { text: t(`problem.${known}.title`) }),
       h('p', { text: t(`problem.${known}.advice`) }),
-      problem?.detail ? h('p', { class: 'detail' }, t('problem.said'), ' ', h('q', { lang: 'en', dir: 'auto', text: problem.detail })) : null,
+      problem?.detail && !problem.sniffed ? h('p', { class: 'detail' }, t('problem.said'), ' ', h('q', { lang: 'en', dir: 'auto', text: problem.detail })) : null,
       problem?.violations ? h('ul', { class: 'violations', lang: 'en' }, problem.violations.map(({ field, message }) =>
         h('li', {}, h('code', { text: field }), ': ', message))) : null,
       problem?.sniffed ? h('p', {}, t('problem.sniffed', { type: problem.sniffed })) : null,

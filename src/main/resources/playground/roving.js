@@ -36,9 +36,13 @@ export function rove(container, selector, back, on, visited = () => {}) {
 
 /** Makes the first visible element that matches the one to tab to, if none is. */
 export function settle(container, selector) {
+  const isStop = (item) => item.tabIndex === 0 && !item.hidden;
+  if (![...container.querySelectorAll(selector)].some(isStop)) restart(container, selector);
+}
+
+/** Makes the first visible element that matches the one to tab to, wherever somebody was before. */
+export function restart(container, selector) {
   const all = [...container.querySelectorAll(selector)];
-  const stop = all.find((item) => item.tabIndex === 0 && !item.hidden);
-  if (stop) return;
   for (const item of all) item.tabIndex = -1;
   const first = all.find((item) => !item.hidden);
   if (first) first.tabIndex = 0;

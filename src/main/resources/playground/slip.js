@@ -78,27 +78,46 @@ function meter(value) {
   return [percent(value), ' ', bar];
 }
 
-const row = (name, ...value) => [h('dt', { text: name }), h('dd', { dir: 'auto' }, value)];
+const row = (name, ...value) => [h('dt', { text: name }), h('dd', {}, h('bdi', {}, value))];
 
 /** Where a block stood, in words. */
 export const placeOf = (source) =>
   source.path === undefined ? t('place.line', { line: source.line, start: source.start, end: source.end }) : source.path;
 
-/** Phrases are quoted; names of features are named. */
-function evidence(block) {
+/** As much of `text` as needed to know which it is. */
+const start = (text) => (text.length > 90 ? `${text.slice(0, 80).trimEnd()}…` : text);
+
+/** Phrases are quoted, with the place if they stand elsewhere; names of features are named. */
+function evidence(block, blocks) {
+  if (repeats(block)) {
+    const other = repeated(block, blocks);
+    return other ? row(t('slip.evidence'), h('q', { text: shown(start(other.text)) }), ' ', h('span', { class: 'where', text: placeOf(other.source) })) : null;
+  }
   if (!block.evidence) return null;
   return /^[a-z]+(-[a-z]+)+$/.test(block.evidence)
     ? row(t('slip.weighed'), h('code', { dir: 'ltr', text: block.evidence }))
     : row(t('slip.evidence'), h('q', { text: shown(block.evidence) }));
 }
 
-function ofBlock(block) {
+/** Whether what the rule saw is another block. */
+const repeats = (block) => /^block \d+$/.test(block.evidence) || block.reason === 'repeated';
+
+/** The block that `block` repeats. */
+function repeated(block, blocks) {
+  if (block.text === '') return undefined;
+  const others = blocks.filter((other) => other !== block && other.outcome !== 'removed' && other.text !== '');
+  return others.find((other) => other.text === block.text)
+    ?? others.find((other) => other.text.includes(block.text))
+    ?? others.filter((other) => block.text.includes(other.text)).sort((a, b) => b.text.length - a.text.length)[0];
+}
+
+function ofBlock(block, blocks) {
   return [
     h('p', { class: 'verdict' }, mark(block.outcome), verdict(block)),
     h('p', { class: 'because', text: reasonInWords(block.reason) }),
     h('dl', {},
       row(t('slip.score'), meter(block.score)),
-      evidence(block),
+      evidence(block, blocks),
       row(t('slip.rule'), h('code', { dir: 'ltr', text: block.reason })),
       row(t('slip.place'), h('code', { dir: 'ltr', text: placeOf(block.source) }))),
   ];
@@ -115,14 +134,18 @@ function ofRepair(repair) {
   ];
 }
 
-/** Shows why under whatever is pointed at or focused within `container`. */
-export function explain(container, blockOf, repairOf) {
+/**
+ * Shows why under whatever is pointed at or focused within `container`.
+ *
+ * @param blocks all of the page, in order
+ */
+export function explain(container, blocks, blockOf, repairOf) {
   function show_(target) {
     const repair = target.closest?.('.repair');
     if (repair && container.contains(repair)) return show(repair, ofRepair(repairOf(repair)), 'repair');
     const element = target.closest?.('[data-block]');
     const block = element && container.contains(element) ? blockOf(element) : null;
-    if (block) return show(element, ofBlock(block), colourOf(block));
+    if (block) return show(element, ofBlock(block, blocks), colourOf(block));
     return hideSlip();
   }
   container.addEventListener('pointerover', (event) => show_(event.target));

@@ -6,7 +6,8 @@ import { t } from './texts.js';
 /**
  * Tabs in `list`, panels in `stage`.
  *
- * @param kinds [{ name, draw(panel), when() }]; `draw` is asked once per result
+ * @param kinds [{ name, draw(panel) }]; `draw` is asked once per result
+ * @param changed is told which was chosen, and whether by hand
  */
 export function makeTabs(list, stage, kinds, changed) {
   const tabs = new Map();
@@ -44,8 +45,8 @@ export function makeTabs(list, stage, kinds, changed) {
       tab.tabIndex = selected ? 0 : -1;
       panel.hidden = !selected;
     }
-    if (!chosen.drawn || chosen.kind.always) {
-      if (!chosen.kind.always) chosen.panel.replaceChildren();
+    if (!chosen.drawn) {
+      chosen.panel.replaceChildren();
       chosen.drawn = true;
       chosen.kind.draw(chosen.panel);
     }
@@ -61,6 +62,10 @@ export function makeTabs(list, stage, kinds, changed) {
     reset() {
       for (const entry of tabs.values()) entry.drawn = false;
     },
+    /** Forgets that this one was drawn: it is drawn again when it is chosen again. */
+    forget(name) {
+      tabs.get(name).drawn = false;
+    },
     /** Says the names of the tabs; `counts` stand beside them. */
     label(counts) {
       for (const { kind, tab } of tabs.values()) {
@@ -72,6 +77,5 @@ export function makeTabs(list, stage, kinds, changed) {
     show(name, visible) {
       tabs.get(name).tab.hidden = !visible;
     },
-    panel: (name) => tabs.get(name).panel,
   };
 }

@@ -27,7 +27,7 @@ export function drawArticle(result) {
   (result.original ?? []).forEach((block) => block.fields.forEach((field) => origins.set(field, block)));
   rove(sheet, '.repair', 'ArrowLeft', 'ArrowRight');
   settle(sheet, '.repair');
-  explain(sheet, (element) => origins.get(element.dataset.field), (element) => result.repairs[element.dataset.repair]);
+  explain(sheet, result.original ?? [], (element) => origins.get(element.dataset.field), (element) => result.repairs[element.dataset.repair]);
   return sheet;
 }
 
@@ -41,8 +41,8 @@ function drawHead(article, at) {
     ...authors.map((author, i) => h('span', { class: 'author', 'data-block': '', 'data-field': `authors[${i}]` },
       h('bdi', {}, inked(author.name, [], at(`authors[${i}].name`))), author.jobTitle ? h('span', { class: 'job' }, ', ', h('bdi', { text: author.jobTitle })) : null)),
     article.dateline ? h('span', { class: 'dateline', 'data-block': '', 'data-field': 'dateline' }, inked(article.dateline, [], at('dateline'))) : null,
-    article.datePublished ? h('time', { datetime: article.datePublished, 'data-block': '', 'data-field': 'datePublished', text: date(article.datePublished, article.datePrecision) }) : null,
-    article.dateModified ? h('span', { lang: interfaceLanguage(), 'data-block': '', 'data-field': 'dateModified' }, t('article.modified', { date: date(article.dateModified, article.dateModifiedPrecision) })) : null,
+    article.datePublished ? h('time', { datetime: article.datePublished, lang: interfaceLanguage(), dir: 'auto', 'data-block': '', 'data-field': 'datePublished', text: date(article.datePublished, article.datePrecision) }) : null,
+    article.dateModified ? h('span', { lang: interfaceLanguage(), dir: 'auto', 'data-block': '', 'data-field': 'dateModified' }, t('article.modified', { date: date(article.dateModified, article.dateModifiedPrecision) })) : null,
   ].filter(Boolean);
   return h('header', {},
     line('p', 'section', article.articleSection, at, 'articleSection'),

@@ -59,10 +59,10 @@ export function drawCurl(request, source, timing) {
     [t('timing.drawn'), milliseconds(timing.drawn)],
   ].filter(Boolean);
   return h('div', { class: 'sheet plain' },
+    h('section', { class: 'timing', 'aria-label': t('timing') },
+      h('dl', { class: 'pairs' }, parts.map(([name, value]) => h('div', {}, h('dt', { text: name }), h('dd', { text: value }))))),
     h('div', { class: 'bar-actions' }, copyButton(command), file ? saveButton(new Blob([request.bytes]), file, t('save.document', { name: file })) : null),
-    h('pre', { tabindex: 0, dir: 'ltr', 'aria-label': 'curl' }, h('code', { text: command })),
-    h('section', { class: 'timing' }, h('h3', { text: t('timing') }),
-      h('dl', { class: 'pairs' }, parts.map(([name, value]) => [h('dt', { text: name }), h('dd', { text: value })]))));
+    h('pre', { tabindex: 0, dir: 'ltr', 'aria-label': 'curl' }, h('code', { text: command })));
 }
 
 /** Copies `text`, and says so. */

@@ -4,12 +4,15 @@ import { appendAll } from './chunks.js';
 import { h, mark, unseen } from './dom.js';
 import { colourOf, counts, keyOf } from './families.js';
 import { asRead, byField, shown } from './marks.js';
-import { rove, settle } from './roving.js';
+import { restart, rove, settle } from './roving.js';
 import { explain, factName } from './slip.js';
 import { number, t } from './texts.js';
 
 /** Repairs longer than this are shown one after the other, not one above the other. */
 const SHORT = 40;
+
+/** Without one, a line reads as the text around it. */
+const LETTER = /\p{L}/u;
 
 /** The sheet with the marked-up original of `result`. */
 export function drawProof(result) {
@@ -18,7 +21,10 @@ export function drawProof(result) {
   const chosen = new Set();
   const list = h('ol', { class: 'proof', dir: result.article.direction, lang: result.article.inLanguage, 'aria-label': t('tab.proof') });
   const none = h('p', { class: 'nothing', hidden: true, text: t('proof.none') });
-  const legend = drawLegend(blocks, result.repairs.length, chosen, filter);
+  const legend = drawLegend(blocks, result.repairs.length, chosen, () => {
+    filter();
+    restart(list, '.block');
+  });
   const sheet = h('div', { class: 'sheet' }, legend, list, none);
 
   function filter() {
@@ -34,7 +40,7 @@ export function drawProof(result) {
   appendAll(list, blocks, (block, index) => drawBlock(block, index, repairs.get(index) ?? [])).then(filter);
   settle(list, '.block');
   rove(list, '.block', 'ArrowUp', 'ArrowDown');
-  explain(list, (element) => blocks[element.dataset.block], (element) => result.repairs[element.dataset.repair]);
+  explain(list, blocks, (element) => blocks[element.dataset.block], (element) => result.repairs[element.dataset.repair]);
   if (blocks.length === 0) none.hidden = false;
   return sheet;
 }
@@ -75,7 +81,7 @@ function drawBlock(block, index, repairs) {
   },
   h('span', { class: 'line', 'aria-hidden': 'true', text: block.source.line === undefined ? '' : block.source.line }),
   mark(isPicture ? 'picture' : block.outcome),
-  h(removed ? 'del' : 'p', { class: 'words', dir: 'auto' }, isPicture ? t('picture') : parts.map(drawPart)),
+  h(removed ? 'del' : 'p', { class: 'words', dir: LETTER.test(block.text) ? 'auto' : null }, isPicture ? t('picture') : parts.map(drawPart)),
   h('span', { class: 'note' }, unseen(`${t(`outcome.${block.outcome}`)}: `), note(block)));
 }
 

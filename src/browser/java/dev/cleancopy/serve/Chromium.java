@@ -12,17 +12,29 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The system's Chromium; tests are skipped where there is none. */
-final class Chromium implements AutoCloseable {
+/**
+ * The system's Chromium, for the tests of a class; they are skipped where there is none. To be
+ * registered as an extension.
+ */
+final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
   private static final List<String> PLACES =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
-  private final Playwright playwright;
-  private final Browser browser;
+  private @Nullable Playwright playwright;
+  private @Nullable Browser browser;
 
-  private Chromium(Path executable) {
+  @Override
+  public void beforeAll(ExtensionContext tests) {
+    Path executable = executable();
+    assumeThat(executable)
+        .as(
+            "Chromium; none was found: apt-get install chromium, or -Dchromium=/path/to/the/executable")
+        .isNotNull();
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -35,16 +47,6 @@ final class Chromium implements AutoCloseable {
                     .setArgs(List.of("--no-sandbox", "--font-render-hinting=none")));
   }
 
-  /** Starts it, or skips the test. */
-  static Chromium start() {
-    Path executable = executable();
-    assumeThat(executable)
-        .as(
-            "Chromium; none was found: apt-get install chromium, or -Dchromium=/path/to/the/executable")
-        .isNotNull();
-    return new Chromium(Objects.requireNonNull(executable));
-  }
-
   private static @Nullable Path executable() {
     return Stream.concat(Stream.ofNullable(System.getProperty("chromium")), PLACES.stream())
         .map(Path::of)
@@ -53,13 +55,20 @@ final class Chromium implements AutoCloseable {
         .orElse(null);
   }
 
-  Browser browser() {
-    return browser;
+  /** Somebody who looks at the page of the service that is tested. */
+  Visit visit(Visit.Eyes eyes) {
+    return visit(eyes.options());
+  }
+
+  /** The same, with more to be said of the browser. */
+  Visit visit(Browser.NewContextOptions options) {
+    return new Visit(Objects.requireNonNull(browser).newContext(options));
   }
 
   @Override
-  public void close() {
-    browser.close();
-    playwright.close();
+  public void afterAll(ExtensionContext tests) {
+    if (playwright != null) {
+      playwright.close();
+    }
   }
 }

@@ -10,15 +10,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,25 +32,10 @@ class PageForEverybodyTest {
   private static final List<String> VIEWS =
       List.of("compare", "proof", "article", "repairs", "facts", "json", "markdown", "curl");
 
-  private static Chromium chromium;
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  @TestHTTPResource("")
-  String origin;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  private Visit visit(Visit.Eyes eyes) {
-    return new Visit(chromium, origin.replaceAll("/$", ""), eyes);
+  private static Visit visit(Visit.Eyes eyes) {
+    return CHROMIUM.visit(eyes);
   }
 
   private static void barrierFree(Visit visit, String where) {
@@ -140,6 +123,29 @@ class PageForEverybodyTest {
     }
   }
 
+  @Test
+  void who_skips_to_the_result_keeps_the_address() {
+    try (Visit visit = visit(Visit.Eyes.DESKTOP).open().example("chinese")) {
+      visit.at(".skip").focus();
+      visit.page().keyboard().press("Enter");
+      assertThat(visit.at("#results")).isFocused();
+      assertThat(visit.page().url()).contains("#example=chinese");
+      visit.check();
+    }
+  }
+
+  @Test
+  void a_window_that_was_narrow_for_a_while_shows_what_it_showed() {
+    try (Visit visit = visit(Visit.Eyes.DESKTOP).open().example("chinese")) {
+      assertThat(visit.at("#panel-compare")).isVisible();
+      visit.page().setViewportSize(700, 900);
+      assertThat(visit.at("#panel-proof")).isVisible();
+      visit.page().setViewportSize(1440, 900);
+      assertThat(visit.at("#panel-compare")).isVisible();
+      visit.check();
+    }
+  }
+
   private static String focused(Page page) {
     return String.valueOf(page.evaluate("document.activeElement.id"));
   }
@@ -168,6 +174,10 @@ class PageForEverybodyTest {
       BoundingBox proof = both.locator(".column").first().boundingBox();
       BoundingBox clean = both.locator(".column").last().boundingBox();
       assertThat(proof.x).isGreaterThan(clean.x);
+      for (Locator words : both.locator(".block .words").all()) {
+        String direction = (String) words.evaluate("words => getComputedStyle(words).direction");
+        assertThat(direction).as(words.innerText()).isEqualTo("rtl");
+      }
       visit.check();
     }
   }
@@ -213,6 +223,9 @@ class PageForEverybodyTest {
         visit.tab(view);
         assertThat(visit.overflow()).as(view).isZero();
       }
+      for (Locator cell : visit.tab("repairs").locator(".change").all()) {
+        assertThat(cell.boundingBox().width).as("a repair is not squeezed").isGreaterThan(200);
+      }
       visit.tab("proof").locator(".block.removed").first().click();
       BoundingBox slip = visit.at("#slip").boundingBox();
       assertThat(slip.x).isZero();
@@ -250,14 +263,14 @@ class PageForEverybodyTest {
     Path folder =
         Path.of(Boolean.getBoolean("screenshots.update") ? "docs/images" : "target/screenshots");
     Files.createDirectories(folder);
-    shoot(Visit.Eyes.DESKTOP.sized(1440, 1000), "korean-skin", "compare", folder, "desktop");
+    shoot(Visit.Eyes.DESKTOP.sized(1280, 880), "korean-skin", "compare", folder, "desktop");
     shoot(
-        Visit.Eyes.DESKTOP.sized(1440, 1000).in(ColorScheme.DARK),
+        Visit.Eyes.DESKTOP.sized(1280, 880).in(ColorScheme.DARK),
         "mojibake",
         "compare",
         folder,
         "dark");
-    shoot(Visit.Eyes.DESKTOP.sized(1440, 1000), "arabic", "compare", folder, "rtl");
+    shoot(Visit.Eyes.DESKTOP.sized(1280, 880), "arabic", "compare", folder, "rtl");
     shoot(Visit.Eyes.PHONE.sized(390, 844), "korean-skin", "proof", folder, "phone");
   }
 

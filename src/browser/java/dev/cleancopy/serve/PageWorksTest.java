@@ -6,19 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Route;
 import dev.cleancopy.Resources;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,29 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class PageWorksTest {
 
-  private static Chromium chromium;
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  @TestHTTPResource("")
-  String origin;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  private Visit visit(Visit.Eyes eyes) {
-    return new Visit(chromium, origin.replaceAll("/$", ""), eyes);
-  }
-
-  private Visit visit() {
-    return visit(Visit.Eyes.DESKTOP);
+  private static Visit visit() {
+    return CHROMIUM.visit(Visit.Eyes.DESKTOP);
   }
 
   @ParameterizedTest
@@ -145,118 +122,6 @@ class PageWorksTest {
                   "a.txt", "text/plain", Requests.TEXT.getBytes(StandardCharsets.UTF_8)));
       visit.waitForResult();
       assertThat(visit.at("#panel-compare .clean .headline")).containsText("harbour");
-      visit.check();
-    }
-  }
-
-  @Test
-  void a_hostile_page_does_not_come_alive() {
-    String page =
-        """
-        <html><head><title>Hostile harbour opens again <script>window.hacked=1</script></title>
-        <style>body{background:url(https://evil.example/a.png)}</style>
-        <meta http-equiv="refresh" content="0;url=https://evil.example/">
-        <base href="https://evil.example/"><link rel="stylesheet" href="https://evil.example/a.css">
-        </head><body onload="window.hacked=2"><h1>Hostile harbour <img src=x onerror="window.hacked=3"> opens again</h1>
-        <svg onload="window.hacked=4"><script>window.hacked=5</script><text>Some drawn text</text></svg>
-        <p>The harbour was opened <a href="javascript:window.hacked=6">again on Monday</a>, see <a href="https://evil.example/b">the
-        report</a> and <a href="data:text/html,<script>window.hacked=7</script>">the data</a> on what had happened then.</p>
-        <p style="position:fixed;inset:0">Fishermen came from all along the coast &lt;script&gt;window.hacked=8&lt;/script&gt; to see the boats leave.</p>
-        <figure><img src="https://evil.example/c.png" onerror="window.hacked=9" alt="&quot;><img src=x onerror=window.hacked=10>">
-        <figcaption>The harbour as it was seen on Monday morning by everybody.</figcaption></figure>
-        <iframe src="https://evil.example/d"></iframe><object data="https://evil.example/e"></object>
-        <p>Many of them wept when the first of the boats had left, <b onclick="window.hacked=11">it was said</b> in the town on Monday.</p>
-        <form action="https://evil.example/f"><input autofocus onfocus="window.hacked=12"></form></body></html>
-        """;
-    try (Visit visit = visit().open().clean(page)) {
-      for (String tab :
-          List.of("compare", "proof", "article", "repairs", "facts", "json", "markdown", "curl")) {
-        Locator panel = visit.tab(tab);
-        assertThat(panel).not().isEmpty();
-        assertThat(
-                panel.locator("script, iframe, object, style, img, form, base, meta, link").count())
-            .isZero();
-        assertThat(panel.locator("[onload], [onerror], [onclick], [style*=fixed]").count())
-            .isZero();
-      }
-      assertThat(visit.tab("article").locator("a[href]").count()).isGreaterThan(0);
-      for (Locator link : visit.at("#panel-article a[href]").all()) {
-        assertThat(link.getAttribute("href")).startsWith("https://");
-        assertThat(link.getAttribute("rel")).contains("noopener", "noreferrer");
-      }
-      assertThat(visit.at("#panel-article figure .address")).containsText("evil.example/c.png");
-      assertThat(visit.page().evaluate("window.hacked")).isNull();
-      assertThat(visit.page().url()).startsWith(origin);
-      visit.check();
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {400, 401, 403, 404, 405, 406, 408, 413, 415, 429, 500, 503, 504})
-  void every_refusal_is_told_in_words(int status) {
-    try (Visit visit = visit().expectingRefusals().open()) {
-      visit
-          .page()
-          .route(
-              "**/v1/normalize?*",
-              route ->
-                  route.fulfill(
-                      new Route.FulfillOptions()
-                          .setStatus(status)
-                          .setHeaders(
-                              status == 429 || status == 503
-                                  ? Map.of("Retry-After", "2")
-                                  : Map.of())
-                          .setContentType("application/problem+json")
-                          .setBody(
-                              "{\"type\":\"about:blank\",\"title\":\"Title\",\"status\":"
-                                  + status
-                                  + ",\"detail\":\"The detail of it.\"}")));
-      visit.at("#document").fill("Some text.");
-      visit.at("#run").click();
-      Locator problem = visit.at("#problem");
-      assertThat(problem).isVisible();
-      assertThat(problem.locator(".stamp")).hasText(String.valueOf(status));
-      assertThat(problem.locator("h3")).not().hasText(Pattern.compile("problem\\..*"));
-      assertThat(problem).containsText("The detail of it.");
-      if (status == 429 || status == 503) {
-        assertThat(problem.locator("button")).isDisabled();
-        assertThat(problem.locator("button")).isEnabled();
-        visit.page().unroute("**/v1/normalize?*");
-        problem.locator("button").click();
-        visit.waitForResult();
-        assertThat(problem).isHidden();
-      }
-      visit.check();
-    }
-  }
-
-  @Test
-  void a_dead_line_is_told_in_words() {
-    try (Visit visit = visit().expectingRefusals().open()) {
-      visit.page().route("**/v1/normalize?*", Route::abort);
-      visit.at("#document").fill("Some text.");
-      visit.at("#run").click();
-      assertThat(visit.at("#problem h3")).hasText("The service cannot be reached");
-      assertThat(visit.at("#document")).hasValue("Some text.");
-    }
-  }
-
-  @Test
-  void what_the_service_itself_refuses_is_told_too() {
-    try (Visit visit = visit().expectingRefusals().open()) {
-      visit.drop("a.pdf", "%PDF-1.7 nonsense".getBytes(StandardCharsets.UTF_8));
-      assertThat(visit.at("#problem")).containsText("application/pdf");
-      visit.at("#clear").click();
-      visit.at("#options summary").click();
-      visit.at("#option-url").fill("nowhere");
-      visit.at("#document").fill("Some text.");
-      visit.at("#run").click();
-      assertThat(visit.at("#problem .violations")).containsText("url");
-      assertThat(visit.at("#option-url")).hasAttribute("aria-invalid", "true");
-      visit.at("#option-url").fill("");
-      visit.drop("a.txt", "a".repeat(11_000_000).getBytes(StandardCharsets.UTF_8));
-      assertThat(visit.at("#problem .stamp")).hasText("413");
       visit.check();
     }
   }
@@ -381,6 +246,16 @@ class PageWorksTest {
         visit().open().clean("<html><body><nav><a href='/'>Home</a></nav></body></html>")) {
       assertThat(visit.tab("article")).containsText("Nothing was kept");
       assertThat(visit.at("#warnings li").first()).isVisible();
+      visit.check();
+    }
+  }
+
+  @Test
+  void what_is_removed_as_a_repetition_shows_what_it_repeats() {
+    try (Visit visit = visit().open().example("korean-skin")) {
+      visit.tab("proof").locator(".block[data-key='removed/duplicate']").hover();
+      assertThat(visit.at("#slip")).containsText("line 8");
+      assertThat(visit.at("#slip q")).containsText("Harbor Cities Agree");
       visit.check();
     }
   }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -32,42 +33,38 @@ final class Visit implements AutoCloseable {
     Eyes sized(int otherWidth, int otherHeight) {
       return new Eyes(otherWidth, otherHeight, light, language);
     }
+
+    Browser.NewContextOptions options() {
+      return new Browser.NewContextOptions()
+          .setViewportSize(width, height)
+          .setColorScheme(light)
+          .setReducedMotion(ReducedMotion.REDUCE)
+          .setLocale(language)
+          .setDeviceScaleFactor(1);
+    }
   }
 
   private static final String WATCH =
       """
-      window.violations = [];
       document.addEventListener('securitypolicyviolation', (event) =>
-        window.violations.push(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample));
+        tell(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample));
       """;
 
   private final BrowserContext context;
   private final Page page;
-  private final String origin;
+  private final String origin = "http://localhost:" + RestAssured.port;
   private final List<String> faults = new ArrayList<>();
   private boolean expectsRefusals;
 
-  Visit(Chromium chromium, String origin, Eyes eyes) {
-    this.origin = origin;
-    context =
-        chromium
-            .browser()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setViewportSize(eyes.width(), eyes.height())
-                    .setColorScheme(eyes.light())
-                    .setReducedMotion(ReducedMotion.REDUCE)
-                    .setLocale(eyes.language())
-                    .setDeviceScaleFactor(1));
+  /** Somebody in {@code context}, who writes down whatever happens there. */
+  Visit(BrowserContext context) {
+    this.context = context;
     page = context.newPage();
     page.setDefaultTimeout(30_000);
-    page.addInitScript(WATCH);
-    page.onRequest(
-        request -> {
-          if (!request.url().startsWith(origin) && !request.url().startsWith("blob:" + origin)) {
-            faults.add("a request to " + request.url());
-          }
-        });
+    context.exposeFunction("tell", told -> faults.add("a violation of the policy: " + told[0]));
+    context.addInitScript(WATCH);
+    context.onRequest(request -> expectOwn(request.url()));
+    page.onWebSocket(socket -> expectOwn(socket.url()));
     page.onConsoleMessage(
         message -> {
           boolean isRefusal = message.text().startsWith("Failed to load resource");
@@ -81,6 +78,12 @@ final class Visit implements AutoCloseable {
           faults.add("a dialog: " + dialog.message());
           dialog.dismiss();
         });
+  }
+
+  private void expectOwn(String address) {
+    if (!address.startsWith(origin + "/") && !address.startsWith("blob:" + origin + "/")) {
+      faults.add("a request to " + address);
+    }
   }
 
   /** Opens the page, at this fragment. */
@@ -104,8 +107,8 @@ final class Visit implements AutoCloseable {
     return page;
   }
 
-  BrowserContext context() {
-    return context;
+  String origin() {
+    return origin;
   }
 
   Locator at(String selector) {
@@ -165,7 +168,8 @@ final class Visit implements AutoCloseable {
 
   /** Nothing happened that should not happen. */
   void check() {
-    assertThat((List<?>) page.evaluate("window.violations")).isEmpty();
+    // What the page still has to say about what it did, it says first.
+    page.evaluate("() => new Promise((resolve) => setTimeout(resolve))");
     assertThat(faults).isEmpty();
   }
 

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Many documents in, a line of answer each out. */
@@ -71,15 +73,19 @@ final class BulkCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Defaults defaults = options.defaults();
+    if (jobs < 1) {
+      throw new ParameterException(spec.commandLine(), "-j must be at least 1, not " + jobs);
+    }
     if (!Files.exists(in)) {
       throw new NoSuchFileException(in.toString(), null, "there is no such input");
     }
     PrintWriter terminal = spec.commandLine().getErr();
     Progress progress = new Progress(terminal, Ansi.AUTO.enabled());
+    List<Path> files = files();
     Desk desk = options.desk();
-    try (Output output = Output.open(out, job());
-        Input input = Input.open(in, shard, output.done(), desk.engine().limits());
-        Conveyor conveyor = new Conveyor(Math.max(1, jobs))) {
+    try (Output output = Output.open(out, job(files));
+        Input input = Input.open(in, files, shard, output.done(), desk.engine().limits());
+        Conveyor conveyor = new Conveyor(jobs)) {
       Answers answers = desk.answers(terminal);
       Cancellation cancellation = new Cancellation();
       conveyor.carry(
@@ -99,9 +105,28 @@ final class BulkCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** The files of the folder that is read, if one is: none of them may be written meanwhile. */
+  private List<Path> files() throws IOException {
+    if (!Files.isDirectory(in)) {
+      return List.of();
+    }
+    if (absolute(out).startsWith(absolute(in))) {
+      throw new ParameterException(
+          spec.commandLine(), "--out must not lie in the folder that is read: " + out);
+    }
+    return FileCaptures.in(in);
+  }
+
   /** What a job is: the same input, shard and options give the same lines. */
-  private String job() {
-    return String.join("\n", in.toAbsolutePath().toString(), shard.toString(), options.toString());
+  private String job(List<Path> files) {
+    String job =
+        String.join("\n", in.toAbsolutePath().toString(), shard.toString(), options.toString());
+    List<String> names = files.stream().map(file -> in.relativize(file).toString()).toList();
+    return names.isEmpty() ? job : job + "\n" + names.size() + " files, " + names.hashCode();
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private static Sink watched(Output output, Input input, Progress progress) {

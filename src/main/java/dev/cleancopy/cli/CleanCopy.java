@@ -3,6 +3,8 @@ package dev.cleancopy.cli;
 import dev.cleancopy.contract.ProblemException;
 import dev.cleancopy.desk.BuildVersion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -30,12 +32,22 @@ final class CleanCopy implements Runnable {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (thrown, command, parsed) -> {
-              if (thrown instanceof IOException || thrown instanceof ProblemException) {
-                command.getErr().println("cleancopy: " + thrown.getMessage());
-                return ExitCode.SOFTWARE;
+              String complaint = complaint(thrown);
+              if (complaint == null) {
+                throw thrown;
               }
-              throw thrown;
+              command.getErr().println("cleancopy: " + complaint);
+              return ExitCode.SOFTWARE;
             });
+  }
+
+  /** What is to be told of {@code thrown}; nothing if it is a defect of ours. */
+  private static @Nullable String complaint(Exception thrown) {
+    Throwable cause = thrown instanceof UncheckedIOException ? thrown.getCause() : thrown;
+    if (cause instanceof IOException failure) {
+      return Complaint.of(failure);
+    }
+    return thrown instanceof ProblemException refused ? refused.getMessage() : null;
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Documents that are files. */
@@ -41,21 +42,28 @@ final class FileCaptures {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(file -> !folder.relativize(file).toString().startsWith("."))
+          .filter(file -> !isHidden(folder.relativize(file)))
           .sorted((first, second) -> first.toString().compareTo(second.toString()))
           .toList();
     }
   }
 
+  /** Whether {@code file} or a folder in which it lies is hidden. */
+  private static boolean isHidden(Path file) {
+    return StreamSupport.stream(file.spliterator(), false)
+        .anyMatch(name -> name.toString().startsWith("."));
+  }
+
   /** The document in {@code file}, known as {@code id}. */
   Item read(Path file, String id) throws IOException {
     try (InputStream stream = Files.newInputStream(file)) {
-      return item(stream.readNBytes(limit + 1), id, type(file));
+      return read(stream, id, type(file));
     }
   }
 
-  /** The document in {@code bytes}. */
-  Item item(byte[] bytes, String id, @Nullable String contentType) {
+  /** The document in {@code stream}, which is read no further than needed to refuse it. */
+  Item read(InputStream stream, String id, @Nullable String contentType) throws IOException {
+    byte[] bytes = stream.readNBytes(limit + 1);
     if (bytes.length == 0) {
       return new Item.Refused(id, Problem.of(400, "The file is empty."));
     }

@@ -29,20 +29,21 @@ final class Input implements AutoCloseable {
   /**
    * The documents of {@code shard} in {@code path}.
    *
+   * @param files those of the folder, if it is one
    * @param skipped how many of them are done already
    */
-  static Input open(Path path, Shard shard, long skipped, Limits limits) throws IOException {
+  static Input open(Path path, List<Path> files, Shard shard, long skipped, Limits limits)
+      throws IOException {
     if (Files.isDirectory(path)) {
-      return folder(path, shard, skipped, limits);
+      return folder(path, files, shard, skipped, limits);
     }
     Wire file = new Wire(Files.newInputStream(path));
     Requests all = FolderRequests.in(path, file, limits);
     return new Input(shard.of(all, skipped), file, file::count, Files.size(path));
   }
 
-  private static Input folder(Path folder, Shard shard, long skipped, Limits limits)
-      throws IOException {
-    List<Path> files = FileCaptures.in(folder);
+  private static Input folder(
+      Path folder, List<Path> files, Shard shard, long skipped, Limits limits) {
     List<Path> own =
         IntStream.range(0, files.size()).filter(shard::has).mapToObj(files::get).toList();
     FolderRequests requests = new FolderRequests(folder, own, skipped, limits);

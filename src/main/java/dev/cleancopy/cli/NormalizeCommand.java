@@ -75,7 +75,7 @@ final class NormalizeCommand implements Callable<Integer> {
         errors.println(file + ": " + refused.problem().detail());
       } catch (IOException unreadable) {
         failed++;
-        errors.println(file + ": cannot be read: " + unreadable.getMessage());
+        errors.println(file + ": cannot be read: " + Complaint.reason(unreadable));
       }
     }
     errors.flush();
@@ -106,7 +106,7 @@ final class NormalizeCommand implements Callable<Integer> {
 
   private static Item read(FileCaptures captures, Path file) throws IOException {
     return file.toString().equals("-")
-        ? captures.item(System.in.readAllBytes(), "-", null)
+        ? captures.read(System.in, "-", null)
         : captures.read(file, file.toString());
   }
 

@@ -101,6 +101,13 @@ public final class RequestReader {
     }
   }
 
+  /** Refuses all parameters, where a path knows none. */
+  public static void refuseParameters(Set<String> names) {
+    Violations violations = new Violations();
+    names.forEach(violations::addUnknown);
+    violations.refuse();
+  }
+
   private DocumentRequest request(
       JsonRequest members, Settings settings, Violations violations, Documents documents) {
     Content content = members.content(violations);

@@ -72,7 +72,7 @@ final class Settings {
     query.forEach(
         (name, values) -> {
           if (!known.test(name)) {
-            violations.add(name, "no such parameter");
+            violations.addUnknown(name);
           } else if (values.size() > 1) {
             violations.add(name, "given more than once");
           } else {

@@ -12,6 +12,11 @@ final class Violations {
     found.add(new Problem.Violation(field, message));
   }
 
+  /** Of the parameter {@code name}, which nobody knows. */
+  void addUnknown(String name) {
+    add(name, "no such parameter");
+  }
+
   /** Returns if nothing is wrong. */
   void refuse() {
     if (!found.isEmpty()) {

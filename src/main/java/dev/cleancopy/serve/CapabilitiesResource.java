@@ -2,6 +2,7 @@ package dev.cleancopy.serve;
 
 import dev.cleancopy.contract.Capabilities;
 import dev.cleancopy.contract.OutputFormat;
+import dev.cleancopy.contract.RequestReader;
 import dev.cleancopy.desk.Encodings;
 import dev.cleancopy.desk.Engine;
 import dev.cleancopy.desk.Limits;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Tells what this service can do. */
@@ -33,7 +35,8 @@ public class CapabilitiesResource {
   @GET
   @Operation(summary = "What this service can do", description = "The same until it is restarted.")
   @Produces(MediaType.WILDCARD)
-  public Response capabilities(@Context HttpHeaders headers) {
+  public Response capabilities(@Context HttpHeaders headers, @Context UriInfo uri) {
+    RequestReader.refuseParameters(uri.getQueryParameters().keySet());
     Accept.require(headers, OutputFormat.JSON.mediaType());
     return responses.write(capabilities);
   }

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
-import org.jspecify.annotations.Nullable;
 
 /** Tells the OpenAPI document what each path takes and gives: the same, said once, for all. */
 @OpenApiFilter
@@ -105,7 +104,9 @@ public class Operations implements OASFilter {
     Operation capabilities = document.getPaths().getPathItem("/v1/capabilities").getGET();
     capabilities.setResponses(
         OASFactory.createAPIResponses()
-            .addAPIResponse("200", response("What it can do", json("Capabilities", null)))
+            .addAPIResponse(
+                "200", response("What it can do", json("Capabilities", Samples.CAPABILITIES)))
+            .addAPIResponse("400", refusal("400"))
             .addAPIResponse("404", refusal("404"))
             .addAPIResponse("405", refusal("405"))
             .addAPIResponse("406", refusal("406"))
@@ -179,11 +180,8 @@ public class Operations implements OASFilter {
             OASFactory.createMediaType().schema(schema("Answer")).example(Samples.LINES));
   }
 
-  private static Content json(String schema, @Nullable String example) {
-    MediaType type = OASFactory.createMediaType().schema(schema(schema));
-    if (example != null) {
-      type.setExample(parse(example));
-    }
+  private static Content json(String schema, String example) {
+    MediaType type = OASFactory.createMediaType().schema(schema(schema)).example(parse(example));
     return OASFactory.createContent().addMediaType(ContentTypes.JSON, type);
   }
 

@@ -102,6 +102,26 @@ final class Samples {
        "direction": "ltr"}
       """;
 
+  static final String CAPABILITIES =
+      """
+      {"languages": ["de", "en", "ko", "zh-Hans"], "lexicons": ["de", "en", "ko"],
+       "charsets": ["UTF-8", "windows-1252", "windows-949"],
+       "contentTypes": ["application/json", "text/html", "text/plain"],
+       "contentEncodings": ["gzip", "deflate", "br", "zstd", "identity"],
+       "formats": [{"format": "json", "mediaType": "application/json"},
+         {"format": "markdown", "mediaType": "text/markdown"}],
+       "options": {"profile": ["balanced", "precision", "recall"],
+         "repair": ["standard", "strict", "off", "report", "aggressive"],
+         "comments": ["separate", "drop"], "fields": ["headline", "articleBody", "blocks"]},
+       "categories": ["navigation", "share", "subscribe"],
+       "limits": {"bodyBytes": 10485760, "inflatedBytes": 41943040, "inflatedRatio": 100,
+         "lineBytes": 20971520, "batchDocuments": 100, "batchBytes": 41943040, "domNodes": 250000,
+         "blocks": 250000, "depth": 512, "attributeChars": 1048576, "arrivalMillis": 60000,
+         "deadlineMillis": 10000},
+       "engine": {"name": "cleancopy", "version": "1.0.0", "model": "4f2c1b0a9d8e",
+         "lexicon": "0a1b2c3d4e5f"}}
+      """;
+
   /** An article in a format other than JSON. */
   static String of(OutputFormat format) {
     return switch (format) {

@@ -161,6 +161,54 @@ class BulkCommandTest {
   }
 
   @Test
+  void what_is_written_is_not_read() throws IOException {
+    Path in = Files.createDirectories(folder.resolve("in"));
+    Files.copy(ndjson(2), in.resolve("a.ndjson"));
+    for (String out : List.of("out.ndjson", "deeper/out.ndjson", "../in/out.ndjson")) {
+      assertThat(run("bulk", "--in", in.toString(), "--out", in.resolve(out).toString()))
+          .isEqualTo(2);
+    }
+    assertThat(errors.toString()).contains("--out must not lie in the folder that is read");
+    assertThat(in.resolve("out.ndjson")).doesNotExist();
+  }
+
+  @Test
+  void a_folder_to_which_a_file_was_added_is_another_job() throws IOException {
+    Path in = Files.createDirectories(folder.resolve("in"));
+    Files.writeString(in.resolve("b.txt"), TEXT);
+    String out = folder.resolve("out").toString();
+    assertThat(run("bulk", "--in", in.toString(), "--out", out)).isZero();
+    assertThat(run("bulk", "--in", in.toString(), "--out", out)).isZero();
+    Files.writeString(in.resolve("a.txt"), TEXT);
+    assertThat(run("bulk", "--in", in.toString(), "--out", out)).isEqualTo(1);
+    assertThat(errors.toString()).contains("another job");
+  }
+
+  @Test
+  void hidden_files_are_left_out_wherever_they_lie() throws IOException {
+    Path in = Files.createDirectories(folder.resolve("in/b/.git")).getParent().getParent();
+    Files.writeString(in.resolve("b/.git/c.txt"), TEXT);
+    Files.writeString(in.resolve("b/.c.txt"), TEXT);
+    Files.writeString(in.resolve("b/c.txt"), TEXT);
+    Path out = folder.resolve("out");
+    assertThat(run("bulk", "--in", in.toString(), "--out", out.toString())).isZero();
+    assertThat(answers(out)).containsExactly("b/c.txt 200");
+  }
+
+  @Test
+  void what_went_wrong_with_a_file_is_told_in_words() throws IOException {
+    Path in = ndjson(1);
+    String none = folder.resolve("none").toString();
+    assertThat(run("bulk", "--in", none, "--out", folder.resolve("out").toString())).isEqualTo(1);
+    assertThat(errors.toString()).contains(none + ": there is no such input");
+    String out = none + "/out";
+    assertThat(run("bulk", "--in", in.toString(), "--out", out)).isEqualTo(1);
+    assertThat(errors.toString())
+        .contains("there is no such file or folder")
+        .doesNotContain("\tat");
+  }
+
+  @Test
   void more_phrases_come_from_a_folder() throws IOException {
     Path phrases = Files.createDirectories(folder.resolve("phrases"));
     Path file = Files.writeString(phrases.resolve("en.subscribe.txt"), "Get the harbour bulletin");
@@ -185,6 +233,8 @@ class BulkCommandTest {
     assertThat(run("bulk", "--in", "x", "--out", "y", "--shard", "4/4")).isEqualTo(2);
     assertThat(run("bulk", "--in", "x", "--out", "y", "--profile", "sloppy")).isEqualTo(2);
     assertThat(errors.toString()).contains("--profile must be one of");
+    assertThat(run("bulk", "--in", "x", "--out", "y", "-j", "0")).isEqualTo(2);
+    assertThat(errors.toString()).contains("-j must be at least 1");
     assertThat(run("dance")).isEqualTo(2);
   }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +64,35 @@ class NormalizeCommandTest {
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
         .hasSize(2)
         .allMatch(line -> line.contains("\"article\":{\"headline\":"));
-    assertThat(errors.toString()).contains("none.html: cannot be read");
+    assertThat(errors.toString())
+        .contains("none.html: cannot be read: there is no such file or folder");
+  }
+
+  @Test
+  void the_standard_input_is_read_no_further_than_needed() {
+    InputStream standardInput = System.in;
+    try {
+      System.setIn(new Endless());
+      assertThat(run("normalize", "-")).isEqualTo(1);
+      assertThat(errors.toString()).contains("-: The file is larger than");
+    } finally {
+      System.setIn(standardInput);
+    }
+  }
+
+  /** Never ends. */
+  private static final class Endless extends InputStream {
+
+    @Override
+    public int read() {
+      return 'a';
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) {
+      Arrays.fill(bytes, offset, offset + length, (byte) 'a');
+      return length;
+    }
   }
 
   @Test

@@ -72,6 +72,39 @@ class OpenApiTest {
   }
 
   @Test
+  void examples_have_the_members_that_answers_have() throws IOException {
+    JsonNode paths = document().path("paths");
+    assertAlike(
+        example(paths.at("/~1v1~1capabilities/get")), given().get("/v1/capabilities").asString());
+    for (String path : List.of("/v1/normalize", "/v1/repair", "/v1/detect")) {
+      String answer = given().contentType("text/plain").body(Requests.TEXT).post(path).asString();
+      assertAlike(example(paths.path(path).path("post")), answer);
+    }
+  }
+
+  private static JsonNode example(JsonNode operation) {
+    return operation.at("/responses/200/content/application~1json/example");
+  }
+
+  private static void assertAlike(JsonNode example, String answer) throws IOException {
+    assertAlike("", example, new ObjectMapper().readTree(answer));
+  }
+
+  private static void assertAlike(String path, JsonNode example, JsonNode answer) {
+    if (example.isObject() && answer.isObject()) {
+      assertThat(Members.of(example.toString())).as(path).isEqualTo(Members.of(answer.toString()));
+      answer
+          .properties()
+          .forEach(
+              member ->
+                  assertAlike(
+                      path + "/" + member.getKey(),
+                      example.path(member.getKey()),
+                      member.getValue()));
+    }
+  }
+
+  @Test
   void every_reference_leads_somewhere() throws IOException {
     JsonNode document = document();
     List<String> references = new ArrayList<>();

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cleancopy.ArticleNormalizer;
+import dev.cleancopy.Resources;
 import dev.cleancopy.contract.Names;
 import dev.cleancopy.model.Evidence;
 import dev.cleancopy.model.Hint;
 import dev.cleancopy.model.Label;
 import dev.cleancopy.model.Method;
 import dev.cleancopy.model.PageType;
+import dev.cleancopy.model.RawDocument;
 import dev.cleancopy.model.Warning;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +34,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlaygroundTextsTest {
 
   private static final Path FOLDER = Path.of("src/main/resources/playground");
+
+  /** What is called the same in some languages. */
+  private static final Set<String> NAMES =
+      Set.of(
+          "API",
+          "JSON",
+          "JSON-LD",
+          "Markdown",
+          "HTML",
+          "SHA-256",
+          "SimHash",
+          "Open Graph",
+          "Model",
+          "forum",
+          "{n} ms");
+
   private static final Pattern HOLE = Pattern.compile("\\{\\w+\\}");
 
   private static Map<String, String> texts(String language) {
@@ -70,6 +89,34 @@ class PlaygroundTextsTest {
         });
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ko", "de", "ja", "tr"})
+  void what_is_said_is_translated_but_for_names(String language) {
+    Map<String, String> english = texts("en");
+    assertThat(texts(language))
+        .allSatisfy(
+            (key, text) -> {
+              if (text.equals(english.get(key))) {
+                assertThat(NAMES).as(key).contains(text);
+              }
+            });
+  }
+
+  @Test
+  void every_reason_that_is_given_is_told_in_words() throws IOException {
+    Set<String> keys = texts("en").keySet();
+    ArticleNormalizer normalizer = ArticleNormalizer.create();
+    Set<String> untold = new TreeSet<>();
+    for (Path page : Resources.files("golden", "input.html")) {
+      RawDocument document = RawDocument.ofBytes(Files.readAllBytes(page));
+      normalizer.normalize(document).blocks().stream()
+          .map(judged -> judged.decision().reason())
+          .filter(reason -> !keys.contains("reason." + reason.split("/", -1)[0]))
+          .forEach(untold::add);
+    }
+    assertThat(untold).isEmpty();
+  }
+
   @Test
   void whatever_the_modules_and_the_page_ask_for_is_there() throws IOException {
     Set<String> keys = texts("en").keySet();
@@ -103,7 +150,7 @@ class PlaygroundTextsTest {
     assertAll(keys, "page.", PageType.values());
     assertAll(keys, "source.", Hint.Source.values());
     assertAll(keys, "warning.", Warning.Code.values());
-    for (int status : List.of(0, 400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 503, 504)) {
+    for (int status : List.of(0, 400, 401, 403, 404, 405, 406, 408, 413, 415, 429, 500, 503, 504)) {
       assertThat(keys).contains("problem." + status + ".title", "problem." + status + ".advice");
     }
   }
