@@ -35,19 +35,45 @@ for round in 1 2; do
     "-Dquarkus.jib.docker-executable-name=$here/docker-to-tar.sh"
   mv target/image.tar "$work/image-$round.tar"
 done
-cmp "$work/image-1.tar" "$work/image-2.tar" && echo "two builds are the same, byte by byte"
+mvn -o -B -q quarkus:dependency-sbom -Pimage -Dquarkus.dependency.sbom.output-file=target/sbom.json
+cmp "$work/image-1.tar" "$work/image-2.tar"
+echo "two builds are the same, byte by byte"
 tar -C "$work" -xf "$work/image-1.tar"
 python3 - "$work" <<'PY'
-import json, sys
+import json, sys, tarfile
 work = sys.argv[1]
 manifest = json.load(open(work + "/manifest.json"))[0]
 config = json.load(open(work + "/" + manifest["Config"]))
+image = config["config"]
 print(manifest["RepoTags"], len(manifest["Layers"]), "layers")
-print(json.dumps(config["config"], indent=1))
+print(json.dumps(image, indent=1))
+assert image["User"] == "10001:10001", "runs as somebody else"
+assert image["Entrypoint"] == ["java", "@/app/jvm.options", "-jar", "/app/quarkus-run.jar"], "starts otherwise"
+assert list(image["ExposedPorts"]) == ["8080/tcp"], "opens other ports"
+assert "MALLOC_ARENA_MAX=2" in image["Env"], "has many arenas"
+assert {"title", "version", "licenses", "base.name"} <= {
+    label.removeprefix("org.opencontainers.image.") for label in image["Labels"]}, "lacks labels"
+assert config["created"].startswith("1970-"), "tells when it was built"
+shipped = set()
+for layer in manifest["Layers"][1:]:
+    for member in tarfile.open(work + "/" + layer):
+        assert member.mtime <= 1, member.name + " has a time"
+        assert (member.uid, member.gid) == (0, 0), member.name + " belongs to somebody"
+        assert not member.mode & 0o022, member.name + " can be written to"
+        if member.name.endswith(".jar"):
+            shipped.add(member.name.rsplit("/", 1)[1])
+assert "quarkus-run.jar" in shipped and len(shipped) > 100, "ships too little"
+bom = json.load(open("target/sbom.json"))
+named = {f"{part.get('group', '')}.{part['name']}-{part['version']}" for part in bom["components"]}
+missing = {jar for jar in shipped if jar.count("-") and not any(jar.startswith(name) for name in named)}
+missing -= {"quarkus-run.jar", "quarkus-application.jar", "generated-bytecode.jar", "transformed-bytecode.jar"}
+missing = {jar for jar in missing if not jar.startswith("cleancopy-")}
+assert not missing, f"the list of what ships lacks {missing}"
+print(len(shipped), "jars ship, all of them are in the list of", len(named))
 open(work + "/layers", "w").write("\n".join(manifest["Layers"]) + "\n")
-open(work + "/entrypoint", "w").write("\n".join(config["config"]["Entrypoint"]) + "\n")
+open(work + "/entrypoint", "w").write("\n".join(image["Entrypoint"]) + "\n")
 PY
-while read -r layer; do tar -C "$work/root" -xf "$work/$layer"; done < "$work/layers"
+while read -r layer; do tar --warning=no-unknown-keyword -C "$work/root" -xf "$work/$layer"; done < "$work/layers"
 
 inside() { # what $1 says: `training` leaves app.aot, `serving` uses it and nothing else
   unshare --mount --net --pid --fork --mount-proc bash -s "$work" "$1" "$PWD/src/test/resources/golden" <<'SH'
@@ -61,19 +87,25 @@ mount -t tmpfs -o mode=1777,size=256m tmpfs "$root/tmp"
 mount -o remount,bind,ro "$root"
 mapfile -t entrypoint < "$work/entrypoint"
 case $way in
-  training) cache="-XX:AOTCacheOutput=/tmp/app.aot" ;;
+  training) cache="-XX:AOTCacheOutput=/tmp/app.aot -XX:TieredStopAtLevel=1" ;; # as train.sh does
   serving) cache="-XX:AOTCache=/app/app.aot -XX:AOTMode=on" ;; # refuses to start if the cache is not good
 esac
 env -i PATH=/usr/bin:/bin QUARKUS_HTTP_HOST=127.0.0.1 "JAVA_TOOL_OPTIONS=$cache" \
-  chroot --userspec=10001:10001 --groups= "$root" "${entrypoint[@]}" &
+  "$(command -v chroot)" --userspec=10001:10001 --groups= "$root" "${entrypoint[@]}" &
 service=$!
-until wget -q -O /dev/null $address/q/health/ready; do kill -0 $service && sleep 0.1; done
+until wget -q -O /dev/null $address/q/health/ready; do
+  kill -0 $service || exit 1
+  sleep 0.1
+done
 echo "ready after $(awk '{print ($14 + $15) / 100}' /proc/$service/stat) CPU seconds"
 find "$pages" -name 'input.html' | while read -r page; do
   wget -q -O /dev/null --header 'Content-Type: text/html' --post-file "$page" "$address/v1/normalize?explain=true"
 done
 grep -E '^(Uid|VmRSS|NoNewPrivs|CapEff)' /proc/$service/status
-touch "$root/app/x" 2> /dev/null && echo "the root can be written to" && exit 1
+if touch "$root/app/x" 2> /dev/null; then
+  echo "the root can be written to"
+  exit 1
+fi
 kill $service
 wait $service || test $? = 143
 if [ "$way" = training ]; then cp "$root/tmp/app.aot" "$work/app.aot"; fi

@@ -51,6 +51,7 @@ public record Capabilities(
    * @param batchBytes of one batch, its content encoding undone
    * @param domNodes of one document
    * @param blocks of one document, lines of stripped text among them
+   * @param repairs of one document, those that are only reported among them
    * @param depth of elements below which they are read, but flattened
    * @param attributeChars of an attribute's value, above which it is not read
    * @param arrivalMillis for one document's body
@@ -65,6 +66,7 @@ public record Capabilities(
       int batchBytes,
       int domNodes,
       int blocks,
+      int repairs,
       int depth,
       int attributeChars,
       long arrivalMillis,

@@ -47,6 +47,14 @@ final class DocumentBudget implements Budget {
   }
 
   @Override
+  public void repairs(int count) {
+    if (count > limits.repairs()) {
+      throw new ProblemException(
+          Problem.of(413, "The document is damaged in more than " + limits.repairs() + " places."));
+    }
+  }
+
+  @Override
   public int depth() {
     return limits.depth();
   }

@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param batch bytes of one batch, its content encoding undone
  * @param nodes of one document's tree
  * @param blocks of one document, lines of stripped text among them
+ * @param repairs of one document
  * @param depth of elements below which they are read, but flattened
  * @param attribute characters of an attribute's value above which it is not read
  * @param arrival time for one document's body to arrive
@@ -28,6 +29,7 @@ public record Limits(
     int batch,
     int nodes,
     int blocks,
+    int repairs,
     int depth,
     int attribute,
     Duration arrival,
@@ -42,6 +44,9 @@ public record Limits(
   /** Blocks of a word each take some 2 KiB, with all that is known of them. */
   private static final int BYTES_A_BLOCK = 4096;
 
+  /** A repair takes up to a KiB, with what it becomes in the answer. */
+  private static final int BYTES_A_REPAIR = 2048;
+
   private static final int MEBIBYTE = 1 << 20;
 
   /** Those of the contract. */
@@ -53,6 +58,7 @@ public record Limits(
           20 * MEBIBYTE,
           100,
           40 * MEBIBYTE,
+          250_000,
           250_000,
           250_000,
           Budget.DEPTH,
@@ -75,6 +81,7 @@ public record Limits(
         (int) Math.min(batch, heap / SHARE_OF_BATCH),
         nodes,
         (int) Math.min(blocks, heap / BYTES_A_BLOCK / concurrent),
+        (int) Math.min(repairs, heap / BYTES_A_REPAIR / concurrent),
         depth,
         attribute,
         arrival,

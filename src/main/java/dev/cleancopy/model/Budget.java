@@ -25,6 +25,12 @@ public interface Budget {
   /** Told how many blocks a document has so far: returns, or throws because they are too many. */
   default void blocks(int count) {}
 
+  /**
+   * Told how many repairs a text, or the document so far, would have: returns, or throws because
+   * they are too many.
+   */
+  default void repairs(int count) {}
+
   /** Elements below this depth are read, but flattened. */
   default int depth() {
     return DEPTH;

@@ -1,7 +1,7 @@
 package dev.cleancopy.repair;
 
+import dev.cleancopy.model.Budget;
 import dev.cleancopy.model.Method;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Escapes of JSON and programming languages that nobody undid: {@code Osnabr\u005Cu00fcck}. */
@@ -30,8 +30,8 @@ final class BackslashEscapes implements Step {
   }
 
   @Override
-  public List<Edit> edits(String text) {
-    List<Edit> edits = new ArrayList<>();
+  public List<Edit> edits(String text, Budget budget) {
+    List<Edit> edits = new Finds(budget);
     boolean sure = false;
     int found = 0;
     for (int at = text.indexOf("\\u"); at >= 0; at = text.indexOf("\\u", at + 2)) {

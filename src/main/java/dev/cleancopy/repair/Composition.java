@@ -1,9 +1,9 @@
 package dev.cleancopy.repair;
 
 import com.ibm.icu.text.Normalizer2;
+import dev.cleancopy.model.Budget;
 import dev.cleancopy.model.Method;
 import dev.cleancopy.text.Normalization;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,8 +28,8 @@ final class Composition implements Step {
   }
 
   @Override
-  public List<Edit> edits(String text) {
-    List<Edit> edits = new ArrayList<>();
+  public List<Edit> edits(String text, Budget budget) {
+    List<Edit> edits = new Finds(budget);
     int at = composing.spanQuickCheckYes(text);
     while (at < text.length()) {
       int end = next(text, at);

@@ -1,6 +1,7 @@
 package dev.cleancopy.repair;
 
 import dev.cleancopy.model.Block;
+import dev.cleancopy.model.Budget;
 import dev.cleancopy.model.Hint;
 import dev.cleancopy.model.Page;
 import dev.cleancopy.model.Repair;
@@ -94,8 +95,11 @@ final class Fields {
 
   /** {@code page} with every text repaired; the same page if none had to be. */
   static Page repair(
-      Page page, @Nullable String lossyCharset, UnaryOperator<RepairedText> repairer) {
-    return repair(page, places(page, (place, text) -> true), lossyCharset, repairer);
+      Page page,
+      @Nullable String lossyCharset,
+      Budget budget,
+      UnaryOperator<RepairedText> repairer) {
+    return repair(page, places(page, (place, text) -> true), lossyCharset, budget, repairer);
   }
 
   /** {@code page} with the texts at {@code places} repaired; the same if none had to be. */
@@ -103,13 +107,17 @@ final class Fields {
       Page page,
       BitSet places,
       @Nullable String lossyCharset,
+      Budget budget,
       UnaryOperator<RepairedText> repairer) {
+    int repairs = 0;
     Map<Integer, RepairedText> changed = new LinkedHashMap<>();
     for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) {
       RepairedText content = content(page, at);
       RepairedText repaired = repairer.apply(content);
       if (!isSame(repaired, content)) {
         changed.put(at, repaired);
+        repairs += repaired.repairs().size();
+        budget.repairs(repairs);
       }
     }
     return changed.isEmpty() ? page : changed(page, changed, lossyCharset);

@@ -3,9 +3,9 @@ package dev.cleancopy.repair;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
+import dev.cleancopy.model.Budget;
 import dev.cleancopy.model.Method;
 import dev.cleancopy.text.Scripts;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,8 +29,8 @@ final class Invisibles implements Step {
   }
 
   @Override
-  public List<Edit> edits(String text) {
-    List<Edit> edits = new ArrayList<>();
+  public List<Edit> edits(String text, Budget budget) {
+    List<Edit> edits = new Finds(budget);
     boolean rightToLeft = false;
     boolean looked = false;
     for (int i = 0; i < text.length(); i++) {

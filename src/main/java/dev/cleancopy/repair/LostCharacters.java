@@ -161,6 +161,7 @@ final class LostCharacters {
               : stretch.end() - stretch.start() == 1 ? marks.read(text, stretch.start()) : null;
       if (reading != null) {
         readings.add(reading);
+        budget.repairs(readings.size());
         settled = reading.confidence() >= EVIDENCE ? reading.end() : settled;
       }
     }

@@ -102,6 +102,7 @@ final class LostText {
         Fields.repair(
             page,
             page.lossyCharset(),
+            budget,
             text ->
                 text.text().indexOf(Loss.REPLACEMENT) < 0
                     ? text
@@ -114,6 +115,7 @@ final class LostText {
     return Fields.repair(
         decoded,
         known == null ? culprit.charset().label() : known,
+        budget,
         text ->
             text.text().indexOf('?') < 0 || text.text().indexOf(Loss.REPLACEMENT) >= 0
                 ? text

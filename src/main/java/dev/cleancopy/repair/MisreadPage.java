@@ -63,10 +63,11 @@ final class MisreadPage {
             page,
             places,
             page.lossyCharset(),
+            budget,
             text -> suspects.contains(text.text()) ? decoded(text) : text);
     return precedents.pairs().isEmpty()
         ? decoded
-        : Fields.repair(decoded, places, page.lossyCharset(), this::followed);
+        : Fields.repair(decoded, places, page.lossyCharset(), budget, this::followed);
   }
 
   private RepairedText decoded(RepairedText text) {
@@ -76,6 +77,7 @@ final class MisreadPage {
       if (repairs.isEmpty()) {
         break;
       }
+      budget.repairs(repairs.size());
       repaired = repaired.repair(repairs);
       if (!repairs.get(0).applied()) {
         break;
@@ -98,7 +100,7 @@ final class MisreadPage {
     return isAscii(text.text())
             || text.repairs().stream().anyMatch(repair -> repair.method() == Method.MOJIBAKE)
         ? text
-        : text.repair(mojibake.known(text.text(), precedents, mode));
+        : text.repair(mojibake.known(text.text(), precedents, mode, budget));
   }
 
   private static boolean isAscii(String text) {

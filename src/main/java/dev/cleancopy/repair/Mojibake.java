@@ -65,34 +65,34 @@ final class Mojibake {
       return List.of();
     }
     budget.check();
-    List<Repair> known = known(text, oddities, precedents, mode);
+    List<Repair> known = known(text, oddities, precedents, mode, budget);
     if (!known.isEmpty()) {
       return known;
     }
     if (oddities.mixed() && precedents.language() == null) {
       Misreading.Pair pair =
           misreading.best(Misreading.whole(text), Codecs.EAST_ASIAN, List.of(Codecs.UTF_8), 1);
-      List<Repair> repairs = pair == null ? List.of() : lines(text, pair, mode);
+      List<Repair> repairs = pair == null ? List.of() : lines(text, pair, mode, budget);
       if (!repairs.isEmpty()) {
         return repairs;
       }
     }
-    List<Repair> repairs = searched(text, oddities, precedents, mode);
+    List<Repair> repairs = searched(text, oddities, precedents, mode, budget);
     return repairs.isEmpty() && text.indexOf('\n') >= 0
         ? each(text, precedents, mode, budget)
         : repairs;
   }
 
   /** What to repair in {@code text} if it was misread as others of the page were. */
-  List<Repair> known(String text, Precedents precedents, RepairMode mode) {
-    return known(text, Oddities.in(text), precedents, mode);
+  List<Repair> known(String text, Precedents precedents, RepairMode mode, Budget budget) {
+    return known(text, Oddities.in(text), precedents, mode, budget);
   }
 
   private List<Repair> known(
-      String text, Oddities oddities, Precedents precedents, RepairMode mode) {
+      String text, Oddities oddities, Precedents precedents, RepairMode mode, Budget budget) {
     if (oddities.any()) {
       for (Codepage wrong : precedents.codepages()) {
-        List<Repair> runs = runs(utf8.undo(text, wrong), text, mode);
+        List<Repair> runs = runs(utf8.undo(text, wrong, budget), text, mode);
         if (share(text, runs) > NEARLY_ALL && isGone(text, runs)) {
           return runs;
         }
@@ -101,7 +101,7 @@ final class Mojibake {
     for (Misreading.Pair pair : precedents.pairs()) {
       boolean holed = text.indexOf(Loss.REPLACEMENT) >= 0;
       List<Repair> repairs =
-          holed || misreading.explains(pair, text) ? lines(text, pair, mode) : List.of();
+          holed || misreading.explains(pair, text) ? lines(text, pair, mode, budget) : List.of();
       if (!repairs.isEmpty()) {
         return repairs;
       }
@@ -111,15 +111,15 @@ final class Mojibake {
 
   /** What to repair in {@code text} by the pair of charsets that explains it best. */
   private List<Repair> searched(
-      String text, Oddities oddities, Precedents precedents, RepairMode mode) {
-    Utf8Mojibake.Undone undone = oddities.any() ? utf8.undo(text) : null;
+      String text, Oddities oddities, Precedents precedents, RepairMode mode, Budget budget) {
+    Utf8Mojibake.Undone undone = oddities.any() ? utf8.undo(text, budget) : null;
     List<Repair> runs = runs(undone, text, mode);
     double share = share(text, runs);
     boolean good = !runs.isEmpty() && (share > NEARLY_ALL || misreading.isGood(text, runs));
     Misreading.Pair whole = good ? null : misreading.of(text, oddities.eastAsian(), precedents);
     if (whole != null) {
       precedents.add(whole);
-      return lines(text, whole, mode);
+      return lines(text, whole, mode, budget);
     }
     if (undone != null && (good || (share > HALF && isLessOdd(text, runs)))) {
       precedents.add(undone.wrong());
@@ -182,7 +182,7 @@ final class Mojibake {
   }
 
   /** {@code text} as {@code pair} reads it, line by line. */
-  List<Repair> lines(String text, Misreading.Pair pair, RepairMode mode) {
+  List<Repair> lines(String text, Misreading.Pair pair, RepairMode mode, Budget budget) {
     List<Repair> repairs = new ArrayList<>();
     for (int at = 0; at < text.length(); ) {
       int end = text.indexOf('\n', at);
@@ -194,7 +194,7 @@ final class Mojibake {
       } else if (read != null && !read.equals(line)) {
         repairs.addAll(
             read.length() == line.length() && pair.right() instanceof Codepage
-                ? words(at, text, read, pair, mode)
+                ? words(at, text, read, pair, mode, budget)
                 : List.of(repair(at, line, read, pair.reason(), mode)));
       }
       at = end + 1;
@@ -224,8 +224,8 @@ final class Mojibake {
   }
 
   private static List<Repair> words(
-      int at, String text, String read, Misreading.Pair pair, RepairMode mode) {
-    List<Edit> edits = new ArrayList<>();
+      int at, String text, String read, Misreading.Pair pair, RepairMode mode, Budget budget) {
+    List<Edit> edits = new Finds(budget);
     for (int i = 0; i < read.length(); i++) {
       if (read.charAt(i) != text.charAt(at + i)) {
         edits.add(new Edit(at + i, at + i + 1, read.substring(i, i + 1), SURE));

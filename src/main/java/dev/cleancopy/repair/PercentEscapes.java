@@ -1,8 +1,8 @@
 package dev.cleancopy.repair;
 
+import dev.cleancopy.model.Budget;
 import dev.cleancopy.model.Method;
 import dev.cleancopy.text.Spaces;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Escapes of URLs in running text: {@code l%C3%A4uft}. Addresses are left alone. */
@@ -27,8 +27,8 @@ final class PercentEscapes implements Step {
   }
 
   @Override
-  public List<Edit> edits(String text) {
-    List<Edit> edits = new ArrayList<>();
+  public List<Edit> edits(String text, Budget budget) {
+    List<Edit> edits = new Finds(budget);
     for (int at = text.indexOf('%'); at >= 0; at = text.indexOf('%', at + 1)) {
       int end = at;
       while (octet(text, end) >= 0x80) {

@@ -1,7 +1,7 @@
 package dev.cleancopy.repair;
 
+import dev.cleancopy.model.Budget;
 import dev.cleancopy.model.Method;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -43,8 +43,8 @@ final class Replacements implements Step {
   }
 
   @Override
-  public List<Edit> edits(String text) {
-    List<Edit> edits = new ArrayList<>();
+  public List<Edit> edits(String text, Budget budget) {
+    List<Edit> edits = new Finds(budget);
     for (String shape : SHAPES) {
       for (int at = text.indexOf(shape); at >= 0; at = text.indexOf(shape, at)) {
         int start = at;

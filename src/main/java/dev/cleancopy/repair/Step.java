@@ -1,5 +1,6 @@
 package dev.cleancopy.repair;
 
+import dev.cleancopy.model.Budget;
 import dev.cleancopy.model.Method;
 import java.util.List;
 
@@ -13,5 +14,5 @@ interface Step {
   String reason();
 
   /** What to change in {@code text}: sorted, disjoint; mostly nothing. */
-  List<Edit> edits(String text);
+  List<Edit> edits(String text, Budget budget);
 }

@@ -1,7 +1,7 @@
 package dev.cleancopy.repair;
 
+import dev.cleancopy.model.Budget;
 import dev.cleancopy.model.Method;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Halves of characters: a surrogate without its partner is no character at all. */
@@ -20,8 +20,8 @@ final class Surrogates implements Step {
   }
 
   @Override
-  public List<Edit> edits(String text) {
-    List<Edit> edits = new ArrayList<>();
+  public List<Edit> edits(String text, Budget budget) {
+    List<Edit> edits = new Finds(budget);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!Character.isSurrogate(c)) {

@@ -41,8 +41,8 @@ public final class TextRepairer {
     if (suspects.marked().isEmpty()) {
       return page;
     }
-    Page unescaped = repair(page, suspects.suspicious(), text -> escapes, mode);
-    Page composed = repair(unescaped, suspects.suspicious(), this::composition, mode);
+    Page unescaped = repair(page, suspects.suspicious(), text -> escapes, mode, budget);
+    Page composed = repair(unescaped, suspects.suspicious(), this::composition, mode, budget);
     Page decoded = MisreadPage.undone(composed, suspects.marked(), mojibake, mode, budget);
     Misreading.Pair latin =
         mojibake.latin(Fields.texts(decoded, suspects.marked()), Fields.language(decoded));
@@ -53,9 +53,10 @@ public final class TextRepairer {
                 decoded,
                 suspects.marked(),
                 decoded.lossyCharset(),
-                text -> text.repair(mojibake.lines(text.text(), latin, mode)));
+                budget,
+                text -> text.repair(mojibake.lines(text.text(), latin, mode, budget)));
     BitSet left = Fields.isSame(read, page) ? suspects.suspicious() : suspects.marked();
-    return repair(read, left, text -> after, mode);
+    return repair(read, left, text -> after, mode, budget);
   }
 
   /** What was misread must not be composed before it is read right. */
@@ -65,27 +66,33 @@ public final class TextRepairer {
 
   /** {@code page} with what {@code steps} find at {@code places}, where it looks like it. */
   private static Page repair(
-      Page page, BitSet places, Function<String, List<Step>> steps, RepairMode mode) {
+      Page page,
+      BitSet places,
+      Function<String, List<Step>> steps,
+      RepairMode mode,
+      Budget budget) {
     return Fields.repair(
         page,
         places,
         page.lossyCharset(),
+        budget,
         text ->
             Glance.at(text.text()) == Glance.SUSPICIOUS
-                ? repair(text, steps.apply(text.text()), mode)
+                ? repair(text, steps.apply(text.text()), mode, budget)
                 : text);
   }
 
-  private static RepairedText repair(RepairedText text, List<Step> steps, RepairMode mode) {
+  private static RepairedText repair(
+      RepairedText text, List<Step> steps, RepairMode mode, Budget budget) {
     RepairedText repaired = text;
     for (Step step : steps) {
-      repaired = repair(repaired, step, mode);
+      repaired = repair(repaired, step, mode, budget);
     }
     return repaired;
   }
 
-  private static RepairedText repair(RepairedText text, Step step, RepairMode mode) {
-    List<Edit> edits = step.edits(text.text());
+  private static RepairedText repair(RepairedText text, Step step, RepairMode mode, Budget budget) {
+    List<Edit> edits = step.edits(text.text(), budget);
     return edits.isEmpty()
         ? text
         : text.repair(Edits.repairs(text.text(), edits, step.method(), step.reason(), mode));

@@ -3,6 +3,7 @@ package dev.cleancopy.repair;
 import dev.cleancopy.language.Characters;
 import dev.cleancopy.language.LanguageModels;
 import dev.cleancopy.language.WordList;
+import dev.cleancopy.model.Budget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,55 +61,62 @@ final class Utf8Mojibake {
   record Undone(List<Edit> edits, Codepage wrong) {}
 
   /** The runs of {@code text} that become readable; {@code null} if none does. */
-  @Nullable Undone undo(String text) {
-    List<Undone> candidates = candidates(text);
+  @Nullable Undone undo(String text, Budget budget) {
+    List<Candidate> candidates = candidates(text, budget);
     if (candidates.isEmpty()) {
       return null;
     }
-    int first =
-        candidates.stream().mapToInt(each -> each.edits().get(0).start()).min().orElseThrow();
+    int first = candidates.stream().mapToInt(Candidate::first).min().orElseThrow();
     int from = Math.max(0, first - BEFORE);
     String sample = text.substring(from, Math.min(text.length(), from + SAMPLE));
     Map<String, Double> costs = new HashMap<>();
     double now = cost(sample, costs);
-    Undone best = null;
+    Codepage best = null;
     double most = GAIN;
-    for (Undone candidate : candidates) {
+    for (Candidate candidate : candidates) {
       double gain = now - costOfLast(sample, candidate.wrong(), now, costs);
       if (gain > most) {
         most = gain;
-        best = candidate;
+        best = candidate.wrong();
       }
     }
-    return best;
+    return best == null ? null : undo(text, best, budget);
   }
 
   /** The runs of {@code text} if it was read in {@code wrong}; {@code null} if there is none. */
-  @Nullable Undone undo(String text, Codepage wrong) {
-    List<Edit> edits = edits(text, wrong);
+  @Nullable Undone undo(String text, Codepage wrong, Budget budget) {
+    List<Edit> edits = edits(text, wrong, budget);
     return edits.isEmpty() ? null : new Undone(edits, wrong);
   }
 
-  private List<Undone> candidates(String text) {
-    List<Undone> candidates = new ArrayList<>();
+  /**
+   * A charset that {@code text} may have been read in.
+   *
+   * @param first index of the first run that becomes readable
+   */
+  private record Candidate(Codepage wrong, int first) {}
+
+  private List<Candidate> candidates(String text, Budget budget) {
+    List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < Codecs.CODEPAGES.size(); i++) {
       Codepage wrong = Codecs.CODEPAGES.get(i);
-      List<Edit> edits = edits(text, wrong);
+      List<Edit> edits = edits(text, wrong, budget);
       // Charsets that the web hardly used are not to be found by one coincidence.
       boolean found =
           i < Codecs.FREQUENT
               ? !edits.isEmpty()
               : edits.stream().anyMatch(e -> e.end() - e.start() > LONG || isInWord(text, e));
       if (found) {
-        candidates.add(new Undone(edits, wrong));
+        candidates.add(new Candidate(wrong, edits.get(0).start()));
       }
     }
     return candidates;
   }
 
   /** The runs of one charset, but for those that are strange, or doubtful on their own. */
-  private List<Edit> edits(String text, Codepage wrong) {
-    List<Edit> edits = new Utf8Runs(text, wrong, word -> portuguese.commonness(word) > 0).edits();
+  private List<Edit> edits(String text, Codepage wrong, Budget budget) {
+    List<Edit> edits =
+        new Utf8Runs(text, wrong, word -> portuguese.commonness(word) > 0, budget).edits();
     boolean sure = false;
     for (int i = edits.size() - 1; i >= 0; i--) {
       if (isImpossible(text, edits.get(i))) {
@@ -169,7 +177,7 @@ final class Utf8Mojibake {
   private double costOfLast(String sample, Codepage wrong, double now, Map<String, Double> costs) {
     double cost = now;
     String read = sample;
-    List<Edit> layer = edits(sample, wrong);
+    List<Edit> layer = edits(sample, wrong, Budget.UNLIMITED);
     for (int i = 0; i < LAYERS && !layer.isEmpty(); i++) {
       double next = cost(Edits.edited(read, plain(read, layer)), costs);
       if (i > 0 && next > cost) {
@@ -177,7 +185,7 @@ final class Utf8Mojibake {
       }
       cost = next;
       read = Edits.edited(read, layer);
-      layer = edits(read, wrong);
+      layer = edits(read, wrong, Budget.UNLIMITED);
     }
     return cost;
   }

@@ -1,8 +1,8 @@
 package dev.cleancopy.repair;
 
 import dev.cleancopy.language.Characters;
+import dev.cleancopy.model.Budget;
 import dev.cleancopy.text.Spaces;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +36,16 @@ final class Utf8Runs {
   private final String text;
   private final Codepage wrong;
   private final Predicate<String> isWord;
-  private final List<Edit> edits = new ArrayList<>();
+  private final List<Edit> edits;
 
   /**
    * @param isWord whether {@code à} and what follows it make one word
    */
-  Utf8Runs(String text, Codepage wrong, Predicate<String> isWord) {
+  Utf8Runs(String text, Codepage wrong, Predicate<String> isWord, Budget budget) {
     this.text = text;
     this.wrong = wrong;
     this.isWord = isWord;
+    this.edits = new Finds(budget);
   }
 
   /** All of them; confidence tells which are sure. */

@@ -1,9 +1,9 @@
 package dev.cleancopy.repair;
 
 import com.ibm.icu.text.Normalizer2;
+import dev.cleancopy.model.Budget;
 import dev.cleancopy.model.Method;
 import dev.cleancopy.text.Normalization;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Half-width kana and Hangul in words at full width; ligatures of Latin type as letters. */
@@ -27,8 +27,8 @@ final class Widths implements Step {
   }
 
   @Override
-  public List<Edit> edits(String text) {
-    List<Edit> edits = new ArrayList<>();
+  public List<Edit> edits(String text, Budget budget) {
+    List<Edit> edits = new Finds(budget);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= '\uFB00' && c <= '\uFB06') {

@@ -51,6 +51,7 @@ public class CapabilitiesResource {
         limits.batch(),
         limits.nodes(),
         limits.blocks(),
+        limits.repairs(),
         limits.depth(),
         limits.attribute(),
         limits.arrival().toMillis(),

@@ -39,6 +39,7 @@ public class CopyDesk {
             given.batch(),
             given.nodes(),
             given.blocks().orElse(given.nodes()),
+            given.repairs().orElse(given.nodes()),
             given.depth(),
             given.attribute(),
             given.arrival(),

@@ -108,6 +108,9 @@ public interface ServiceConfig {
     /** Blocks of a document; as many as nodes if not given. */
     Optional<@Min(100) Integer> blocks();
 
+    /** Repairs of a document, those that are only reported among them; as many as nodes. */
+    Optional<@Min(100) Integer> repairs();
+
     /** Whether limits are lower where the heap is too small for them. */
     @WithDefault("true")
     boolean heapBound();

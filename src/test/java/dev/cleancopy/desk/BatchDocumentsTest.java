@@ -18,7 +18,19 @@ class BatchDocumentsTest {
 
   private static final Limits SMALL =
       new Limits(
-          1, 1, 1, 200_000, 3, 1, 1, 1, 1, 1, Limits.DEFAULT.arrival(), Limits.DEFAULT.deadline());
+          1,
+          1,
+          1,
+          200_000,
+          3,
+          1,
+          1,
+          1,
+          1,
+          1,
+          1,
+          Limits.DEFAULT.arrival(),
+          Limits.DEFAULT.deadline());
 
   private static List<String> documents(String body) throws IOException {
     BatchDocuments batch =

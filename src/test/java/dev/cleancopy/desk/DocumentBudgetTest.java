@@ -14,7 +14,8 @@ class DocumentBudgetTest {
 
   private static DocumentBudget budget(int nodes, Duration deadline) {
     return new DocumentBudget(
-        new Limits(1, 1, 1, 1, 1, 1, nodes, nodes, 1, 1, deadline, deadline), new Cancellation());
+        new Limits(1, 1, 1, 1, 1, 1, nodes, nodes, nodes, 1, 1, deadline, deadline),
+        new Cancellation());
   }
 
   private static int status(Runnable work) {
@@ -41,10 +42,17 @@ class DocumentBudgetTest {
   }
 
   @Test
+  void a_document_with_too_many_repairs_is_413() {
+    DocumentBudget budget = budget(10, Duration.ofHours(1));
+    assertThat(status(() -> budget.repairs(11))).isEqualTo(413);
+  }
+
+  @Test
   void a_small_heap_lowers_the_limits() {
     Limits small = Limits.DEFAULT.within(160 << 20, 2);
     assertThat(small.body()).isEqualTo(small.inflated()).isBetween(6_000_000, 7_000_000);
     assertThat(small.blocks()).isEqualTo(20_480);
+    assertThat(small.repairs()).isEqualTo(40_960);
     assertThat(small.nodes()).isEqualTo(250_000);
     assertThat(Limits.DEFAULT.within(8L << 30, 5)).isEqualTo(Limits.DEFAULT);
   }

@@ -285,6 +285,7 @@ public enum FuzzTarget {
           1 << 12,
           10_000,
           10_000,
+          10_000,
           Budget.DEPTH,
           Budget.ATTRIBUTE,
           Duration.ofMinutes(1),

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cleancopy.k8s.Pods.Pod;
+import dev.cleancopy.serve.ServiceConfig;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.HasMetadata;
@@ -11,10 +12,12 @@ import io.fabric8.kubernetes.api.model.Probe;
 import io.fabric8.openshift.api.model.monitoring.v1.Endpoint;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -30,6 +33,8 @@ class ApplicationTest {
 
   private static final Pattern LITERAL = Pattern.compile("(?m)^\\s*- ([A-Z][A-Z_]+)=");
   private static final Pattern LOCAL = Pattern.compile("http://127\\.0\\.0\\.1:\\d+(/\\S*)");
+
+  @Inject ServiceConfig config;
 
   private static List<HasMetadata> objects() throws IOException {
     List<HasMetadata> objects = new ArrayList<>();
@@ -52,6 +57,12 @@ class ApplicationTest {
     }
     assertThat(packaged.getProperty("quarkus.http.port"))
         .isEqualTo(Integer.toString(ManifestsTest.PORT));
+  }
+
+  @Test
+  void it_has_drained_when_the_manifests_say() {
+    assertThat(config.shutdown().delay()).isZero();
+    assertThat(config.shutdown().timeout()).isEqualTo(Duration.ofSeconds(PodRules.DRAIN));
   }
 
   @Test

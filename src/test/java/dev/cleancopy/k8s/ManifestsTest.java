@@ -40,9 +40,7 @@ class ManifestsTest {
   void what_is_rendered_keeps_all_rules(String folder) {
     List<HasMetadata> objects = rendered(folder);
     assertThat(objects).extracting(HasMetadata::getKind).contains("ConfigMap", "NetworkPolicy");
-    assertThat(UnknownFields.in(objects)).isEmpty();
-    assertThat(PodRules.brokenIn(objects)).isEmpty();
-    assertThat(Wiring.brokenIn(objects, PORT)).isEmpty();
+    assertThat(Faults.in(objects)).isEmpty();
     assertThat(Pods.in(objects)).isNotEmpty().allMatch(pod -> !pod.ours().isEmpty());
     assertThat(objects)
         .filteredOn(object -> !object.getKind().equals("Namespace"))

@@ -2,11 +2,9 @@ package dev.cleancopy.k8s;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlantedFaultsTest {
 
   private static final List<String> FILES =
-      List.of("deployment.yaml", "service.yaml", "networkpolicy.yaml", "serviceaccount.yaml");
+      List.of(
+          "deployment.yaml",
+          "horizontalpodautoscaler.yaml",
+          "poddisruptionbudget.yaml",
+          "service.yaml",
+          "networkpolicy.yaml",
+          "serviceaccount.yaml");
 
   /** What the generators of the kustomization would add. */
   private static final String GENERATED =
@@ -41,13 +45,7 @@ class PlantedFaultsTest {
   }
 
   private static List<String> faults(String text) {
-    List<HasMetadata> objects = Manifests.parse(text);
-    return Stream.of(
-            UnknownFields.in(objects),
-            PodRules.brokenIn(objects),
-            Wiring.brokenIn(objects, ManifestsTest.PORT))
-        .flatMap(List::stream)
-        .toList();
+    return Faults.in(Manifests.parse(text));
   }
 
   @Test
@@ -78,7 +76,15 @@ class PlantedFaultsTest {
         "-Xmx256m | -Xmx400m | has too large a heap",
         "name: cleancopy-lexicon | name: lexikon | no such ConfigMap",
         "- name: tmp | - name: temp | no such volume: temp",
-        "sizeLimit: 16Mi | medium: Memory | a folder without limit"
+        "sizeLimit: 16Mi | medium: Memory | a folder without limit",
+        "terminationGracePeriodSeconds: 45 | terminationGracePeriodSeconds: 25 | before it has drained",
+        "minReplicas: 2 | minReplicas: 1 | leaves nobody",
+        "maxReplicas: 10 | maxReplicas: 2 | never scales",
+        "revisionHistoryLimit: 3 | replicas: 3 | is undone by the replicas",
+        "maxUnavailable: 1 | maxUnavailable: 0 | lets no node be emptied",
+        "- Egress | - Ingress | may call anybody",
+        "- Ingress | - Egress | may be called by anybody",
+        "labelSelector: | labelSelektor: | no such field: labelSelektor"
       })
   void a_fault_is_found(String good, String bad, String fault) throws IOException {
     String base = base();

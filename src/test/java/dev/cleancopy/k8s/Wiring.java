@@ -5,8 +5,11 @@ import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerPort;
 import io.fabric8.kubernetes.api.model.EnvFromSource;
+import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.IntOrString;
+import io.fabric8.kubernetes.api.model.LabelSelector;
+import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Probe;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServicePort;
@@ -27,6 +30,8 @@ import java.util.stream.Stream;
 
 /** Whether what one object names is there in another, and the port is that of the application. */
 final class Wiring {
+
+  private static final String LOOPBACK = "http://127.0.0.1:";
 
   private final List<HasMetadata> objects;
   private final List<Pod> pods;
@@ -76,8 +81,20 @@ final class Wiring {
       if (volume.getConfigMap() != null) {
         configMap(pod.owner(), volume.getConfigMap().getName());
       }
+      if (volume.getPersistentVolumeClaim() != null) {
+        String name = volume.getPersistentVolumeClaim().getClaimName();
+        require(has(PersistentVolumeClaim.class, name), pod.owner(), "no such claim: " + name);
+      }
+    }
+    if (!pod.ours().isEmpty()) {
+      pod.containers().forEach(container -> calls(pod, container));
     }
     for (Container container : pod.ours()) {
+      String given = PodRules.env(container, "QUARKUS_HTTP_PORT");
+      require(
+          given == null || given.equals(Integer.toString(port)),
+          pod.owner(),
+          "the application listens on " + port + ", not on " + given);
       for (ContainerPort open : container.getPorts()) {
         require(
             open.getContainerPort() == port,
@@ -88,13 +105,25 @@ final class Wiring {
   }
 
   private void configMap(String where, String name) {
-    require(
-        objects.stream()
-            .anyMatch(
-                object ->
-                    object instanceof ConfigMap && object.getMetadata().getName().equals(name)),
-        where,
-        "no such ConfigMap: " + name);
+    require(has(ConfigMap.class, name), where, "no such ConfigMap: " + name);
+  }
+
+  private boolean has(Class<? extends HasMetadata> kind, String name) {
+    return objects.stream()
+        .anyMatch(object -> kind.isInstance(object) && object.getMetadata().getName().equals(name));
+  }
+
+  /** Whoever is told of an address on the loopback of our pod is told of ours. */
+  private void calls(Pod pod, Container container) {
+    container.getEnv().stream()
+        .map(EnvVar::getValue)
+        .filter(value -> value != null && value.startsWith(LOOPBACK))
+        .forEach(
+            value ->
+                require(
+                    value.startsWith(LOOPBACK + port + "/"),
+                    pod.owner() + "/" + container.getName(),
+                    "calls another port than " + port));
   }
 
   static List<Probe> probes(Container container) {
@@ -112,7 +141,7 @@ final class Wiring {
     } else if (probe.getExec() != null && container.getName().equals(Pods.NAME)) {
       require(
           probe.getExec().getCommand().stream()
-              .anyMatch(word -> word.startsWith("http://127.0.0.1:" + port + "/")),
+              .anyMatch(word -> word.startsWith(LOOPBACK + port + "/")),
           where,
           "probes another port than " + port);
     }
@@ -190,8 +219,11 @@ final class Wiring {
   }
 
   private void policy(String where, NetworkPolicy policy) {
-    Map<String, String> labels = policy.getSpec().getPodSelector().getMatchLabels();
-    require(!selected(labels).isEmpty(), where, "selects nothing");
+    LabelSelector selector = policy.getSpec().getPodSelector();
+    require(
+        selector != null && !selected(selector.getMatchLabels()).isEmpty(),
+        where,
+        "selects nothing");
     for (var rule : policy.getSpec().getIngress()) {
       for (var open : rule.getPorts()) {
         require(

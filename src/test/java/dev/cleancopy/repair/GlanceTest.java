@@ -2,6 +2,7 @@ package dev.cleancopy.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cleancopy.model.Budget;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,9 @@ class GlanceTest {
       for (String text : List.of("a" + c + "b", "ق" + c, c + "ア" + c, "e" + c + c)) {
         if (Glance.at(text) != Glance.SUSPICIOUS) {
           for (Step step : STEPS) {
-            assertThat(step.edits(text)).as("%s, U+%04X", step.reason(), (int) c).isEmpty();
+            assertThat(step.edits(text, Budget.UNLIMITED))
+                .as("%s, U+%04X", step.reason(), (int) c)
+                .isEmpty();
           }
         }
       }

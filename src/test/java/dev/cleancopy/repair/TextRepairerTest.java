@@ -18,6 +18,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -72,6 +73,25 @@ class TextRepairerTest {
       Page page = Pages.of(line);
       assertThat(repair(page, language, RepairMode.STANDARD)).isEqualTo(page);
     }
+  }
+
+  /** A page of many texts that are damaged a little has as many repairs as one that is large. */
+  @Test
+  void the_budget_is_told_of_all_repairs() {
+    String[] damaged = new String[500];
+    Arrays.setAll(damaged, i -> "L'Ã©tÃ© dernier, le cafÃ© du port Ã©tait fermÃ©, jour " + i + ".");
+    int[] most = new int[1];
+    Budget counting =
+        new Budget() {
+          @Override
+          public void repairs(int count) {
+            most[0] = Math.max(most[0], count);
+          }
+        };
+    Page readable = REPAIRER.undoMojibake(Pages.of(damaged), RepairMode.STANDARD, counting);
+    int repairs = readable.blocks().stream().mapToInt(b -> b.content().repairs().size()).sum();
+    assertThat(repairs).isGreaterThanOrEqualTo(4 * damaged.length);
+    assertThat(most[0]).isGreaterThanOrEqualTo(repairs);
   }
 
   /** Each search asks its budget once; a text of noise costs as much as a hundred of good text. */

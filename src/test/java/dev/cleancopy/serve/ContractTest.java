@@ -247,7 +247,7 @@ class ContractTest {
         .body("formats.format", equalTo(List.of("json", "markdown", "text", "html")))
         .body("categories", hasItem("low-density"))
         .body(
-            "limits.findAll { it.key != 'blocks' }",
+            "limits.findAll { it.key != 'blocks' && it.key != 'repairs' }",
             equalTo(
                 Map.ofEntries(
                     Map.entry("bodyBytes", 10485760),
@@ -262,6 +262,7 @@ class ContractTest {
                     Map.entry("arrivalMillis", 60000),
                     Map.entry("deadlineMillis", 10000))))
         .body("limits.blocks", both(greaterThan(0)).and(lessThanOrEqualTo(250000)))
+        .body("limits.repairs", both(greaterThan(0)).and(lessThanOrEqualTo(250000)))
         .body("engine.lexicon", matchesPattern("[0-9a-f]{12}"));
   }
 

@@ -43,8 +43,8 @@ final class Mix {
     }
     for (int i = 0; i < 20; i++) {
       Path page = tests.get(i % 20);
-      mix.pages.add(document("page", page, padded(page, 100_000 + 20_000 * i)));
-      mix.large.add(document("large", page, padded(page, 600_000 + 50_000 * i)));
+      mix.pages.add(document("page", page, PaddedPage.of(page, 100_000 + 20_000 * i)));
+      mix.large.add(document("large", page, PaddedPage.of(page, 600_000 + 50_000 * i)));
     }
     for (Path folder : folders) {
       List<Path> found = files(folder, ".html");
@@ -132,23 +132,6 @@ final class Mix {
         "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
             .formatted(path, type, body.length);
     return new Sent(name, head, body, Sent.Manner.AT_ONCE, allowed);
-  }
-
-  /** The page in {@code file}, with as much around it as large pages have. */
-  private static byte[] padded(Path file, int size) throws IOException {
-    ByteArrayOutputStream page = new ByteArrayOutputStream();
-    page.write(Files.readAllBytes(file));
-    for (int i = 0; page.size() < size; i++) {
-      page.write(
-          bytes(
-              "<aside class='teaser'><a href='/story/%d'><h3>Story %d of the day</h3></a><p>What was told about it.</p></aside>%n"
-                  .formatted(i, i)));
-      if (i % 50 == 0) {
-        page.write(
-            bytes("<script>var state = {'story': " + "[0, 1, 2], ".repeat(500) + "};</script>"));
-      }
-    }
-    return page.toByteArray();
   }
 
   private static byte[] gzip(String text) throws IOException {

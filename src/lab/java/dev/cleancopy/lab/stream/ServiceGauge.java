@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a service holds and spends, as the system and its JVM tell. */
-final class ServiceGauge {
+public final class ServiceGauge {
 
   private static final double TICKS_A_SECOND = 100;
 
@@ -20,16 +20,19 @@ final class ServiceGauge {
 
   private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
   private static final Pattern HIGHEST = Pattern.compile("VmHWM:\\s+(\\d+) kB");
+  private static final Pattern ANONYMOUS = Pattern.compile("RssAnon:\\s+(\\d+) kB");
+  private static final Pattern MAPPED = Pattern.compile("RssFile:\\s+(\\d+) kB");
   private static final Pattern THREADS = Pattern.compile("Threads:\\s+(\\d+)");
 
   private final long pid;
 
-  ServiceGauge(long pid) {
+  /** Looks at the process {@code pid}. */
+  public ServiceGauge(long pid) {
     this.pid = pid;
   }
 
   /** Seconds of processor, all threads, the collector's and the compilers' too. */
-  double processorSeconds() throws IOException {
+  public double processorSeconds() throws IOException {
     String[] fields =
         Files.readString(Path.of("/proc/" + pid + "/stat"))
             .replaceFirst(".*\\) ", "")
@@ -67,21 +70,32 @@ final class ServiceGauge {
   }
 
   /** Kilobytes that are in memory. */
-  long resident() throws IOException {
+  public long resident() throws IOException {
     return status(RESIDENT);
   }
 
   /** Kilobytes that were in memory at most. */
-  long highest() throws IOException {
+  public long highest() throws IOException {
     return status(HIGHEST);
   }
 
-  long threads() throws IOException {
+  /** Kilobytes in memory that are the process's own. */
+  public long anonymous() throws IOException {
+    return status(ANONYMOUS);
+  }
+
+  /** Kilobytes in memory of files that are mapped, which the system may drop and read again. */
+  public long mapped() throws IOException {
+    return status(MAPPED);
+  }
+
+  /** How many there are. */
+  public long threads() throws IOException {
     return status(THREADS);
   }
 
   /** What {@code jcmd} says. */
-  String jcmd(String command) throws IOException {
+  public String jcmd(String command) throws IOException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
