@@ -1,6 +1,10 @@
 package dev.cleancopy.contract;
 
-/** Ends a request with a {@link Problem}; carries no stack trace, as it is no defect. */
+/**
+ * Ends a request with a {@link Problem}; carries no stack trace, as it is no defect. Its message
+ * may stand in traces: the details of what is wrong with a request quote it, and are left out
+ * there.
+ */
 public final class ProblemException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -9,8 +13,12 @@ public final class ProblemException extends RuntimeException {
 
   /** Ends a request with {@code problem}. */
   public ProblemException(Problem problem) {
-    super(problem.detail(), null, false, false);
+    super(message(problem), null, false, false);
     this.problem = problem;
+  }
+
+  private static String message(Problem problem) {
+    return problem.status() == 400 ? problem.title() : problem.detail();
   }
 
   /** Why it ended. */

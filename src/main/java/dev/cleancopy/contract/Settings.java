@@ -3,6 +3,7 @@ package dev.cleancopy.contract;
 import dev.cleancopy.model.CommentsMode;
 import dev.cleancopy.model.Options;
 import dev.cleancopy.model.Profile;
+import dev.cleancopy.model.RawDocument;
 import dev.cleancopy.model.RepairMode;
 import dev.cleancopy.text.Urls;
 import java.net.URI;
@@ -212,7 +213,8 @@ final class Settings {
 
   private static @Nullable Instant instant(String value) {
     try {
-      return OffsetDateTime.parse(value).toInstant();
+      Instant instant = OffsetDateTime.parse(value).toInstant();
+      return RawDocument.isTime(instant) ? instant : null;
     } catch (DateTimeException malformed) {
       return null;
     }

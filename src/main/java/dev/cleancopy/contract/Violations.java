@@ -6,10 +6,16 @@ import java.util.List;
 /** Collects all that is wrong with a request, so that a caller learns of it at once. */
 final class Violations {
 
+  /** Whoever has more of them does not read them. */
+  private static final int MOST = 100;
+
   private final List<Problem.Violation> found = new ArrayList<>();
 
+  /** Remembers it, unless there are more than anybody wants to know. */
   void add(String field, String message) {
-    found.add(new Problem.Violation(field, message));
+    if (found.size() < MOST) {
+      found.add(new Problem.Violation(field, message));
+    }
   }
 
   /** Of the parameter {@code name}, which nobody knows. */

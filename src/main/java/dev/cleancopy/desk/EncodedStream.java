@@ -23,15 +23,17 @@ public final class EncodedStream extends InputStream {
   private final List<String> encodings;
   private final long limit;
   private final int ratio;
+  private final Memory memory;
   private @Nullable InputStream decoded;
   private @Nullable ProblemException end;
   private long inflated;
 
-  private EncodedStream(Wire wire, List<String> encodings, long limit, int ratio) {
+  private EncodedStream(Wire wire, List<String> encodings, long limit, int ratio, Memory memory) {
     this.wire = wire;
     this.encodings = encodings;
     this.limit = limit;
     this.ratio = ratio;
+    this.memory = memory;
   }
 
   /**
@@ -39,14 +41,26 @@ public final class EncodedStream extends InputStream {
    *
    * @param limit bytes of the decoded stream above which it is refused
    * @param ratio of decoded to encoded bytes above which it is refused
+   * @param memory where decoders take what they need
    */
+  public static InputStream of(
+      Wire wire, List<String> encodings, long limit, int ratio, Memory memory) {
+    return encodings.isEmpty() ? wire : new EncodedStream(wire, encodings, limit, ratio, memory);
+  }
+
+  /** The same, with as much memory as decoders want. */
   public static InputStream of(Wire wire, List<String> encodings, long limit, int ratio) {
-    return encodings.isEmpty() ? wire : new EncodedStream(wire, encodings, limit, ratio);
+    return of(wire, encodings, limit, ratio, Memory.ENDLESS);
   }
 
   /** {@code wire}, of whatever length, with {@code encodings} undone. */
   public static InputStream of(Wire wire, List<String> encodings) {
-    return of(wire, encodings, Long.MAX_VALUE, MOST_OF_A_STREAM);
+    return of(wire, encodings, Memory.ENDLESS);
+  }
+
+  /** The same, with decoders that take from {@code memory}. */
+  public static InputStream of(Wire wire, List<String> encodings, Memory memory) {
+    return of(wire, encodings, Long.MAX_VALUE, MOST_OF_A_STREAM, memory);
   }
 
   @Override
@@ -76,9 +90,11 @@ public final class EncodedStream extends InputStream {
   private int decode(byte[] target, int offset, int length) throws IOException {
     try {
       if (decoded == null) {
-        decoded = Encodings.undo(wire, encodings);
+        decoded = Encodings.undo(wire, encodings, memory);
       }
       return decoded.read(target, offset, length);
+    } catch (ProblemException refused) {
+      throw refused;
     } catch (IOException | RuntimeException failure) {
       wire.rethrow();
       // Decoders tell of corrupt input in many ways.

@@ -6,6 +6,7 @@ import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,9 @@ public final class Encodings {
   private static final int ZLIB_METHOD = 8;
 
   private static final int ZLIB_CHECK = 31;
+
+  /** What brotli keeps beside its window: up to 256 trees for each of three kinds of symbols. */
+  private static final int BROTLI_TREES = 4 << 20;
 
   private Encodings() {}
 
@@ -63,22 +67,50 @@ public final class Encodings {
   }
 
   /** {@code stream} with {@code encodings} undone; what is corrupt shows when it is read. */
-  static InputStream undo(InputStream stream, List<String> encodings) throws IOException {
+  static InputStream undo(InputStream stream, List<String> encodings, Memory memory)
+      throws IOException {
     InputStream decoded = stream;
+    int decoders = 0;
     for (int i = encodings.size() - 1; i >= 0; i--) {
-      decoded = undo(decoded, encodings.get(i));
+      decoded = undo(decoded, encodings.get(i), ++decoders, memory);
     }
     return decoded;
   }
 
-  private static InputStream undo(InputStream stream, String encoding) throws IOException {
+  private static InputStream undo(InputStream stream, String encoding, int decoders, Memory memory)
+      throws IOException {
     return switch (encoding) {
       case "gzip" -> new Gunzip(stream);
       case "deflate" -> inflate(stream);
-      case "br" -> new BrotliInputStream(stream);
+      case "br" -> brotli(stream, decoders, memory);
       case "zstd" -> new ZstdInputStream(stream);
       default -> throw new IllegalArgumentException("no such encoding: " + encoding);
     };
+  }
+
+  /** Brotli takes as large a window as its first bits ask for, before it gives anything. */
+  private static InputStream brotli(InputStream stream, int decoders, Memory memory)
+      throws IOException {
+    PushbackInputStream peeked = new PushbackInputStream(stream);
+    int first = peeked.read();
+    if (first >= 0) {
+      memory.take(decoders * ((1 << windowBits(first)) + BROTLI_TREES));
+      peeked.unread(first);
+    }
+    return new BrotliInputStream(peeked);
+  }
+
+  /** RFC 7932, 9.1. */
+  private static int windowBits(int first) {
+    int three = first >> 1 & 7;
+    if ((first & 1) == 0) {
+      return 16;
+    }
+    if (three > 0) {
+      return 17 + three;
+    }
+    int further = first >> 4 & 7;
+    return further == 0 ? 17 : 8 + further;
   }
 
   /** Deflate should have a zlib header, but some have always sent it without. */

@@ -45,6 +45,13 @@ public final class Visit {
     bytes += more;
   }
 
+  /** Lets go of some of what was held. */
+  synchronized void letGo(int some) {
+    long less = Math.min(some, bytes);
+    room.leave(less);
+    bytes -= less;
+  }
+
   /** Lets go of all that was held. */
   public synchronized void letGo() {
     room.leave(bytes);

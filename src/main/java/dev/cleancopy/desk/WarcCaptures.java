@@ -5,9 +5,11 @@ import dev.cleancopy.contract.ContentTypes;
 import dev.cleancopy.contract.Problem;
 import dev.cleancopy.contract.ProblemException;
 import dev.cleancopy.model.Content;
+import dev.cleancopy.model.RawDocument;
 import dev.cleancopy.text.Urls;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -36,24 +38,37 @@ public final class WarcCaptures implements Requests {
 
   private final InputStream stream;
   private final Limits limits;
+  private final Memory memory;
   private @Nullable WarcReader reader;
+  private @Nullable Fence fence;
+  private @Nullable WarcRecord record;
 
   /** The captures in {@code stream}, each within {@code limits}. */
   public WarcCaptures(InputStream stream, Limits limits) {
+    this(stream, limits, Memory.ENDLESS);
+  }
+
+  /**
+   * The captures in {@code stream}, each within {@code limits}.
+   *
+   * @param memory where decoders take what they need
+   */
+  public WarcCaptures(InputStream stream, Limits limits, Memory memory) {
     this.stream = stream;
     this.limits = limits;
+    this.memory = memory;
   }
 
   @Override
   public @Nullable Item next() throws IOException {
     try {
-      WarcRecord record = reader().next().orElse(null);
-      while (record != null) {
-        Item item = record instanceof WarcResponse response ? item(response) : null;
+      WarcRecord next = nextRecord();
+      while (next != null) {
+        Item item = next instanceof WarcResponse response ? item(response) : null;
         if (item != null) {
           return item;
         }
-        record = reader().next().orElse(null);
+        next = nextRecord();
       }
       return null;
     } catch (ParsingException | EOFException | IllegalArgumentException malformed) {
@@ -62,13 +77,52 @@ public final class WarcCaptures implements Requests {
     }
   }
 
-  private WarcReader reader() throws IOException {
-    WarcReader open = reader;
-    if (open == null) {
-      open = new WarcReader(inflated(stream));
-      reader = open;
+  /** The next record, whose body is still to come; its head must not go on without end. */
+  private @Nullable WarcRecord nextRecord() throws IOException {
+    if (record != null) {
+      record.body().consume();
     }
-    return open;
+    Fence before = fence == null ? new Fence(inflated(stream)) : fence;
+    fence = before;
+    before.close(HEADERS);
+    if (reader == null) {
+      reader = new WarcReader(before);
+    }
+    record = reader.next().orElse(null);
+    before.open();
+    return record;
+  }
+
+  /**
+   * Lets through as much as it is told to: the reader of archives keeps a head in memory, however
+   * long it is.
+   */
+  private static final class Fence extends FilterInputStream {
+
+    private long left;
+
+    Fence(InputStream stream) {
+      super(stream);
+    }
+
+    void close(long most) {
+      left = most;
+    }
+
+    void open() {
+      left = Long.MAX_VALUE;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      int read = super.read(target, offset, length);
+      left -= Math.max(0, read);
+      if (left < 0) {
+        throw new ProblemException(
+            Problem.of(413, "The head of a record is longer than " + HEADERS + " bytes."));
+      }
+      return read;
+    }
   }
 
   private static InputStream inflated(InputStream stream) throws IOException {
@@ -110,7 +164,7 @@ public final class WarcCaptures implements Requests {
         Encodings.parse(String.join(",", http.headers().all("Content-Encoding")));
     InputStream decoded =
         EncodedStream.of(
-            new Wire(http.body().stream()), encodings, limits.inflated(), limits.ratio());
+            new Wire(http.body().stream()), encodings, limits.inflated(), limits.ratio(), memory);
     int limit = encodings.isEmpty() ? limits.body() : limits.inflated();
     byte[] body = decoded.readNBytes(limit + 1);
     if (body.length > limit) {
@@ -143,7 +197,11 @@ public final class WarcCaptures implements Requests {
 
   private static @Nullable Instant date(MessageHeaders headers) {
     try {
-      return headers.first("WARC-Date").map(Instant::parse).orElse(null);
+      return headers
+          .first("WARC-Date")
+          .map(Instant::parse)
+          .filter(RawDocument::isTime)
+          .orElse(null);
     } catch (DateTimeException malformed) {
       return null;
     }

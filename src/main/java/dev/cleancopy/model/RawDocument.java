@@ -25,6 +25,21 @@ public record RawDocument(
     @Nullable String language,
     @Nullable Instant fetchedAt) {
 
+  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
+
+  /** Refuses times at which nothing was fetched. */
+  public RawDocument {
+    if (fetchedAt != null && !isTime(fetchedAt)) {
+      throw new IllegalArgumentException("fetched in no year of four digits: " + fetchedAt);
+    }
+  }
+
+  /** Whether a document may have been fetched then: days can be counted around it. */
+  public static boolean isTime(Instant instant) {
+    return !instant.isBefore(EARLIEST) && !instant.isAfter(LATEST);
+  }
+
   /** HTML that was decoded elsewhere. */
   public static RawDocument ofHtml(String html) {
     return new RawDocument(new Content.Html(html), null, Format.HTML, null, null, null, null);

@@ -23,6 +23,9 @@ final class UnlistedWords {
 
   private static final int MOST = 120;
 
+  /** So many lost letters of a word are never too many. */
+  private static final int MOST_LOST = 2;
+
   /** Guesses that are followed from letter to letter. */
   private static final int BEAM = 12;
 
@@ -57,6 +60,9 @@ final class UnlistedWords {
 
   private List<Fill> find(String core, boolean startsSentence) {
     String lower = holes(core);
+    if (isMostlyLost(lower)) {
+      return List.of();
+    }
     Map<String, Double> guesses = guesses(lower);
     if (guesses.isEmpty()) {
       return List.of();
@@ -83,6 +89,12 @@ final class UnlistedWords {
 
   private static double sum(Map<String, Double> weights) {
     return weights.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  /** Such words are no evidence of anything, and cost the most: of each letter, any may follow. */
+  private static boolean isMostlyLost(String lower) {
+    long lost = lower.chars().filter(letter -> letter == WordList.HOLE).count();
+    return lost > MOST_LOST && lost * 2 > lower.length();
   }
 
   private String holes(String core) {

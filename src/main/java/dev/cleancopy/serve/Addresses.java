@@ -1,6 +1,7 @@
 package dev.cleancopy.serve;
 
 import dev.cleancopy.contract.Problem;
+import io.vertx.core.VertxException;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,7 +19,19 @@ public class Addresses {
     Problem unknown =
         Problem.of(404, "There is nothing at this path; GET /q/openapi lists what there is.");
     Problem malformed = Problem.of(400, "The address is no URI: its percent-encoding is wrong.");
+    Problem refused = Problem.of(400, "The request is no HTTP: it lacks what every one must have.");
     router.route().last().handler(call -> PlainProblem.write(call, unknown));
+    router
+        .route()
+        .order(Integer.MIN_VALUE)
+        .failureHandler(
+            call -> {
+              if (call.statusCode() == 400 && call.failure() instanceof VertxException) {
+                PlainProblem.write(call, refused); // the router itself would not have it
+              } else {
+                call.next();
+              }
+            });
     router
         .route()
         .order(Integer.MIN_VALUE + 1)

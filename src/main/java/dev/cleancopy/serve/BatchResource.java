@@ -70,6 +70,7 @@ public class BatchResource {
             limits.batch(),
             limits.batch(),
             limits.ratio(),
+            visit,
             all -> BatchDocuments.read(new Arriving(all, visit, limits.arrival()), limits));
     StreamingOutput output =
         out -> {

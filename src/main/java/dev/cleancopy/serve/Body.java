@@ -3,9 +3,11 @@ package dev.cleancopy.serve;
 import dev.cleancopy.contract.Problem;
 import dev.cleancopy.contract.ProblemException;
 import dev.cleancopy.desk.Arriving;
+import dev.cleancopy.desk.Borrowed;
 import dev.cleancopy.desk.EncodedStream;
 import dev.cleancopy.desk.Encodings;
 import dev.cleancopy.desk.Limits;
+import dev.cleancopy.desk.Memory;
 import dev.cleancopy.desk.Requests;
 import dev.cleancopy.desk.Visit;
 import dev.cleancopy.desk.Wire;
@@ -44,6 +46,7 @@ final class Body {
         limits.body(),
         limits.inflated(),
         limits.ratio(),
+        visit,
         body -> {
           byte[] bytes = new Arriving(body, visit, limits.arrival()).readAllBytes();
           if (bytes.length == 0) {
@@ -59,6 +62,7 @@ final class Body {
    * @param limit number of bytes on the wire above which it is refused
    * @param inflated number of bytes above which it is refused when its encodings are undone
    * @param ratio between both above which it is refused
+   * @param visit that holds what decoders take
    */
   static <T> T read(
       InputStream stream,
@@ -66,15 +70,16 @@ final class Body {
       int limit,
       int inflated,
       int ratio,
+      Visit visit,
       Reading<T> reading) {
     List<String> encodings = encodings(headers);
     if (headers.getLength() > limit && headers.getHeaderString("Expect") != null) {
       throw new ProblemException( // the client asked before it sent
           Problem.of(413, "The body is larger than " + limit + " bytes."));
     }
-    try {
+    try (Borrowed memory = new Borrowed(visit)) {
       Wire wire = new Wire(stream, limit);
-      return reading.read(EncodedStream.of(wire, encodings, inflated, ratio));
+      return reading.read(EncodedStream.of(wire, encodings, inflated, ratio, memory));
     } catch (ProblemException refused) {
       log(refused, encodings);
       if (refused.problem().status() == 413) {
@@ -89,13 +94,17 @@ final class Body {
   /**
    * The requests in a body without end, its encodings undone as it comes. The first is waited for.
    *
+   * @param memory where decoders take what they need
    * @throws ProblemException if it is empty, or what is wrong with it shows at once
    */
   static Requests begin(
-      InputStream stream, List<String> encodings, Function<InputStream, Requests> format) {
+      InputStream stream,
+      List<String> encodings,
+      Memory memory,
+      Function<InputStream, Requests> format) {
     try {
       PushbackInputStream body =
-          new PushbackInputStream(EncodedStream.of(new Wire(stream), encodings));
+          new PushbackInputStream(EncodedStream.of(new Wire(stream), encodings, memory));
       int first = body.read();
       if (first < 0) {
         throw new ProblemException(Problem.of(400, "The body is empty."));

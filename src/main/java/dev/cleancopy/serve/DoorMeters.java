@@ -23,7 +23,7 @@ public class DoorMeters implements Doors.Watch {
   private final Timer wait;
   private final Map<TurnedAway, Counter> turnedAway = new EnumMap<>(TurnedAway.class);
 
-  DoorMeters(MeterRegistry registry, Capacity capacity) {
+  DoorMeters(MeterRegistry registry, Capacity capacity, Threshold threshold) {
     this.registry = registry;
     wait =
         Timer.builder("cleancopy.wait")
@@ -41,6 +41,7 @@ public class DoorMeters implements Doors.Watch {
     gauge("queue.limit", "Documents that may wait", capacity, Capacity::queue);
     gauge("concurrent.limit", "Documents that may be in work", capacity, Capacity::concurrent);
     gauge("streams.limit", "Batches and streams that may be open", capacity, Capacity::streams);
+    gauge("connections", "Open connections", threshold, Threshold::connections);
   }
 
   /** Shows who is inside of {@code doors}. */

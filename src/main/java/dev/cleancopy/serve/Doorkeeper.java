@@ -132,6 +132,5 @@ public class Doorkeeper {
       call.response().putHeader("WWW-Authenticate", refusal.challenge);
     }
     PlainProblem.write(call, refusal.problem);
-    LeftOver.of(call.request()).forget();
   }
 }

@@ -88,7 +88,7 @@ public class Entrance {
         bytes -> {
           forgotten[0] += bytes.length();
           if (forgotten[0] > mostForgotten) {
-            request.connection().close();
+            LeftOver.cut(request);
           }
         });
     boolean goElsewhere = problem.status() == 503;

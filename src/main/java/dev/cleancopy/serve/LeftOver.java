@@ -1,38 +1,77 @@
 package dev.cleancopy.serve;
 
+import io.netty.channel.EventLoop;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 /**
  * What a client still sends after it was answered. Most look at the answer only when they have sent
- * all, so it is read and forgotten; but nobody may send without end.
+ * all, so it is read and forgotten; but nobody may send without end. Vert.x would keep all of it in
+ * memory until the end comes.
  */
-final class LeftOver {
+@ApplicationScoped
+public class LeftOver {
 
   /** After so many bytes the client is cut off: more than any body that is accepted. */
   private static final long PATIENCE = 1L << 26;
 
-  private final HttpServerRequest request;
-  private long forgotten;
+  /** HTTP/2 (RFC 9113, 8.1): no error, but no more of this, please. */
+  private static final long NO_ERROR = 0;
 
-  private LeftOver(HttpServerRequest request) {
-    this.request = request;
+  void forget(@Observes Router router) {
+    router.route().order(Integer.MIN_VALUE).handler(LeftOver::forgetWhenAnswered);
   }
 
-  static LeftOver of(HttpServerRequest request) {
-    return new LeftOver(request);
+  private static void forgetWhenAnswered(RoutingContext call) {
+    HttpServerRequest request = call.request();
+    call.addEndHandler(
+        answered -> {
+          if (!request.isEnded()) {
+            loop(request).execute(() -> forget(request));
+          }
+        });
+    call.next();
   }
 
-  void forget() {
+  private static void forget(HttpServerRequest request) {
     if (request.isEnded()) {
       return;
     }
+    if (isHttp2(request)) {
+      cut(request);
+      return;
+    }
+    long[] forgotten = new long[1];
     request.handler(
         bytes -> {
-          forgotten += bytes.length();
-          if (forgotten > PATIENCE) {
-            request.connection().close();
+          forgotten[0] += bytes.length();
+          if (forgotten[0] > PATIENCE) {
+            cut(request);
           }
         });
     request.resume();
+  }
+
+  /** Takes no more of {@code request}; others of the same HTTP/2 connection go on. */
+  static void cut(HttpServerRequest request) {
+    if (isHttp2(request)) {
+      request.response().reset(NO_ERROR);
+    } else {
+      request.connection().close();
+    }
+  }
+
+  /** In HTTP/2 there is no header that closes the connection, and clients refuse one. */
+  static boolean isHttp2(HttpServerRequest request) {
+    return request.version() == HttpVersion.HTTP_2;
+  }
+
+  private static EventLoop loop(HttpServerRequest request) {
+    return ((ConnectionBase) request.connection()).channel().eventLoop();
   }
 }

@@ -26,11 +26,13 @@ public class ManagementPort {
   private static final Logger LOG = Logger.getLogger(ManagementPort.class);
 
   private final ServiceConfig.Management config;
+  private final Threshold threshold;
   private @Nullable Router router;
   private volatile @Nullable HttpServer server;
 
-  ManagementPort(ServiceConfig config) {
+  ManagementPort(ServiceConfig config, Threshold threshold) {
     this.config = config.management();
+    this.threshold = threshold;
   }
 
   /** Whether {@code request} came through the port of its own. */
@@ -64,6 +66,7 @@ public class ManagementPort {
             .toCompletionStage()
             .toCompletableFuture()
             .join();
+    threshold.greetAll();
     LOG.infof("health and metrics on port %d", number());
   }
 
@@ -72,7 +75,6 @@ public class ManagementPort {
       call.next();
     } else {
       PlainProblem.write(call, Problem.of(404, "There is nothing at this path on this port."));
-      LeftOver.of(call.request()).forget();
     }
   }
 

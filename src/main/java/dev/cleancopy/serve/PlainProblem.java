@@ -35,6 +35,10 @@ final class PlainProblem {
 
   /** The same, for callers that should not come back on this connection. */
   static void writeAndClose(RoutingContext call, Problem problem) {
+    if (LeftOver.isHttp2(call.request())) {
+      write(call, problem);
+      return;
+    }
     call.response().putHeader("Connection", "close");
     send(call, problem).onComplete(sent -> call.request().connection().close());
   }

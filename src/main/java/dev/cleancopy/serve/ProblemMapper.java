@@ -6,6 +6,7 @@ import dev.cleancopy.contract.ProblemException;
 import dev.cleancopy.desk.Encodings;
 import dev.cleancopy.desk.TurnedAway;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -75,7 +76,7 @@ public class ProblemMapper {
     if (!wait.isZero()) {
       response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds());
     }
-    if (problem.status() == 413 || problem.status() == 408) {
+    if ((problem.status() == 413 || problem.status() == 408) && !isHttp2()) {
       response.header("Connection", "close"); // what was not read must not be taken for a request
     }
     List<String> supported = problem.supported();
@@ -83,6 +84,11 @@ public class ProblemMapper {
       response.header(HttpHeaders.ACCEPT_ENCODING, String.join(", ", supported));
     }
     return response.build();
+  }
+
+  private boolean isHttp2() {
+    RoutingContext call = current.getCurrent();
+    return call != null && LeftOver.isHttp2(call.request());
   }
 
   private static String detail(int status) {

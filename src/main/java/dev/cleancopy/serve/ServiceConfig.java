@@ -161,6 +161,11 @@ public interface ServiceConfig {
     @Min(1)
     int streams();
 
+    /** Time for the head of a request to arrive, from the connection or its first byte. */
+    @WithDefault("20S")
+    @DurationMin(millis = 1)
+    Duration head();
+
     /** How long a document may wait for its turn. */
     @WithDefault("5S")
     @DurationMin(millis = 1)

@@ -4,8 +4,10 @@ import dev.cleancopy.contract.ContentTypes;
 import dev.cleancopy.contract.Defaults;
 import dev.cleancopy.contract.Problem;
 import dev.cleancopy.contract.ProblemException;
+import dev.cleancopy.desk.Borrowed;
 import dev.cleancopy.desk.Limits;
 import dev.cleancopy.desk.Lines;
+import dev.cleancopy.desk.Memory;
 import dev.cleancopy.desk.Requests;
 import dev.cleancopy.desk.WarcCaptures;
 import io.smallrye.common.annotation.Blocking;
@@ -63,12 +65,18 @@ public class StreamResource {
     boolean warc = isWarc(headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
     Defaults defaults = Defaults.of(uri.getQueryParameters());
     List<String> encodings = Body.encodings(headers);
+    // Given back when the visitor leaves. A stream and a capture in it may be encoded, each.
+    Memory outer = new Borrowed(Entrance.visit(call));
+    Memory inner = new Borrowed(Entrance.visit(call));
     Requests requests =
         Body.begin(
             body,
             encodings,
+            outer,
             documents ->
-                warc ? new WarcCaptures(documents, limits) : new Lines(documents, limits.line()));
+                warc
+                    ? new WarcCaptures(documents, limits, inner)
+                    : new Lines(documents, limits.line()));
     StreamingOutput output =
         out -> carrier.carry(requests, defaults, new LineSink(out), encodings, call);
     return Response.ok(output).header(HttpHeaders.CONTENT_TYPE, NDJSON).build();

@@ -145,7 +145,7 @@ class ConveyorTest {
         };
     assertThatThrownBy(() -> conveyor.carry(failing, ConveyorTest::echo, answers, cancellation))
         .isInstanceOf(ProblemException.class)
-        .hasMessage("corrupt");
+        .hasMessage("Bad Request");
     assertThat(answers.numbers).hasSize(50);
   }
 

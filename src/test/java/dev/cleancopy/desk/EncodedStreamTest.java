@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.cleancopy.contract.Problem;
 import dev.cleancopy.contract.ProblemException;
 import io.airlift.compress.zstd.ZstdOutputStream;
 import java.io.ByteArrayInputStream;
@@ -11,7 +12,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -21,6 +24,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EncodedStreamTest {
@@ -128,6 +132,42 @@ class EncodedStreamTest {
   @Test
   void a_small_page_may_repeat_itself() throws IOException {
     assertThat(open(encode("gzip", new byte[60_000]), "gzip").readAllBytes()).hasSize(60_000);
+  }
+
+  /** Windows as RFC 7932, 9.1 codes them: a decoder takes them before it gives anything. */
+  @ParameterizedTest
+  @CsvSource({"0x00, 16", "0x01, 17", "0x03, 18", "0x0f, 24", "0x21, 10", "0x71, 15"})
+  void what_a_brotli_decoder_takes_is_asked_for(String first, int bits) throws IOException {
+    byte[] body = {Integer.decode(first).byteValue()};
+    List<Integer> taken = new ArrayList<>();
+    InputStream stream =
+        EncodedStream.of(
+            new Wire(new ByteArrayInputStream(body)), List.of("br"), 1 << 20, 100, taken::add);
+    assertThatThrownBy(stream::read).isInstanceOf(ProblemException.class);
+    assertThat(taken).containsExactly((1 << bits) + (4 << 20));
+  }
+
+  @Test
+  void what_is_not_there_is_not_taken() {
+    ProblemException full = new ProblemException(Problem.of(429, "Full."));
+    InputStream stream =
+        EncodedStream.of(
+            new Wire(new ByteArrayInputStream(encoded("br"))),
+            List.of("br"),
+            1 << 20,
+            100,
+            bytes -> {
+              throw full;
+            });
+    assertThatThrownBy(stream::read).isSameAs(full);
+  }
+
+  private static byte[] encoded(String encoding) {
+    try {
+      return encode(encoding, TEXT);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   @Test

@@ -8,11 +8,15 @@ import dev.cleancopy.contract.ProblemException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WarcCapturesTest {
 
@@ -68,6 +72,71 @@ class WarcCapturesTest {
       items.add(item);
     }
     return items;
+  }
+
+  /** {@code start}, and then the same again and again. */
+  private static InputStream endless(String start, String more) {
+    return new InputStream() {
+      private final byte[] first = ascii(start);
+      private final byte[] rest = ascii(more);
+      private long position;
+
+      @Override
+      public int read() {
+        if (position > 100_000_000) {
+          throw new AssertionError("100 MB were read");
+        }
+        long at = position++;
+        return at < first.length
+            ? first[(int) at]
+            : rest[(int) ((at - first.length) % rest.length)];
+      }
+
+      @Override
+      public int read(byte[] target, int offset, int length) {
+        for (int i = 0; i < length; i++) {
+          target[offset + i] = (byte) read();
+        }
+        return length;
+      }
+    };
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"WARC/1.0~X: | a", "WARC/1.0~ | X: a~", "WARC/1.0~X | a", "WARC/1.0~X: y~ | _y~ "})
+  void a_head_without_end_is_not_read_to_its_end(String start, String more) {
+    String first = start.replace("~", "\r\n");
+    String rest = more.replace("~", "\r\n").replace("_", " ");
+    WarcCaptures captures = new WarcCaptures(endless(first, rest), Limits.DEFAULT);
+    assertThatThrownBy(captures::next)
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("65536");
+  }
+
+  @Test
+  void the_head_of_a_later_record_has_its_end_too() throws IOException {
+    byte[] large = response("large", "Content-Type: text/html\r\n", new byte[1 << 20]);
+    byte[] skipped = record("request", "skipped", "application/http", new byte[1 << 20]);
+    byte[] before = archive(page("a"), large, skipped, page("b"));
+    assertThat(items(before)).hasSize(3);
+    InputStream archive =
+        new SequenceInputStream(new ByteArrayInputStream(before), endless("WARC/1.0\r\nX: ", "a"));
+    WarcCaptures captures = new WarcCaptures(archive, Limits.DEFAULT);
+    for (int i = 0; i < 3; i++) {
+      assertThat(captures.next()).isNotNull();
+    }
+    assertThatThrownBy(captures::next).isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void a_date_out_of_time_is_none() throws IOException {
+    byte[] odd =
+        new String(page("a"), StandardCharsets.US_ASCII)
+            .replace("2025-05-15T05:00:00Z", "-999999999-01-01T00:00:00Z")
+            .getBytes(StandardCharsets.US_ASCII);
+    assertThat(capture(items(odd).get(0)).fetchedAt()).isNull();
   }
 
   private static Capture capture(Item item) {

@@ -54,6 +54,13 @@ final class Caller implements AutoCloseable {
     return this;
   }
 
+  /** Each character is a byte. */
+  Caller raw(String bytes) throws IOException {
+    out.write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+    out.flush();
+    return this;
+  }
+
   Caller chunk(String text) throws IOException {
     int length = text.getBytes(StandardCharsets.UTF_8).length;
     return say(Integer.toHexString(length) + "\r\n" + text + "\r\n");

@@ -161,6 +161,19 @@ class MonitoringTest {
   }
 
   @Test
+  void methods_that_nobody_knows_are_no_series() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      try (Caller caller = new Caller()) {
+        caller.say("VERB" + i + " /v1/capabilities HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        assertThat(caller.answer()).startsWith("HTTP/1.1 405 ");
+      }
+    }
+    assertThat(given().get("/q/metrics").asString())
+        .contains("http_server_requests", "cleancopy_connections")
+        .doesNotContain("VERB1");
+  }
+
+  @Test
   void no_label_has_values_without_end() {
     for (int i = 0; i < 50; i++) {
       raw("text/html", "<html lang='x-tongue" + i + "'><p>a</p></html>")

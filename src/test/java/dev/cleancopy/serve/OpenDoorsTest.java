@@ -13,16 +13,25 @@ import dev.cleancopy.desk.Doors;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.quarkus.vertx.http.HttpServer;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each defence matters: with all of them off, what the other tests see refused comes through. The
@@ -38,21 +47,108 @@ class OpenDoorsTest {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "cleancopy.admission.enabled", "false",
-          "cleancopy.limits.body", "100M",
-          "cleancopy.limits.inflated", "100M",
-          "cleancopy.limits.ratio", "1000000",
-          "cleancopy.limits.nodes", "10000000",
-          "cleancopy.limits.depth", "2000",
-          "cleancopy.limits.heap-bound", "false",
-          "cleancopy.limits.attribute", "100M",
-          "cleancopy.limits.deadline", "1H",
-          "cleancopy.limits.arrival", "1H");
+      Map<String, String> off = new HashMap<>();
+      off.put("cleancopy.admission.enabled", "false");
+      off.put("cleancopy.admission.head", "1H");
+      off.put("cleancopy.limits.body", "100M");
+      off.put("cleancopy.limits.inflated", "100M");
+      off.put("cleancopy.limits.ratio", "1000000");
+      off.put("cleancopy.limits.batch-documents", "100000");
+      off.put("cleancopy.limits.batch", "100M");
+      off.put("cleancopy.limits.nodes", "10000000");
+      off.put("cleancopy.limits.depth", "2000");
+      off.put("cleancopy.limits.heap-bound", "false");
+      off.put("cleancopy.limits.attribute", "100M");
+      off.put("cleancopy.limits.deadline", "1H");
+      off.put("cleancopy.limits.arrival", "1H");
+      off.put("quarkus.tls.key-store.p12.password", KeyStores.PASSWORD);
+      off.put("quarkus.tls.key-store.p12.path", STORES.file("server").toString());
+      off.put("quarkus.tls.trust-store.p12.password", KeyStores.PASSWORD);
+      off.put("quarkus.tls.trust-store.p12.path", STORES.file("trusted").toString());
+      off.put("quarkus.http.test-ssl-port", "0");
+      return off;
     }
   }
 
+  private static final KeyStores STORES = stores();
+
   @Inject Doors doors;
+  @Inject HttpServer server;
+
+  /** A trust store that trusts nobody who comes. */
+  private static KeyStores stores() {
+    try {
+      KeyStores stores = new KeyStores(Files.createTempDirectory("keys"));
+      stores.make("server", "CN=localhost");
+      stores.make("stranger", "CN=stranger");
+      stores.trust("trusted", "server");
+      return stores;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Where no tokens are configured; see {@link TokenAccessTest}. */
+  @Test
+  void who_has_no_token_is_served() {
+    raw("text/plain", TEXT).post(NORMALIZE).then().statusCode(200);
+    raw("text/plain", TEXT)
+        .header("Authorization", "Bearer wrong-token-0123456789")
+        .post(NORMALIZE)
+        .then()
+        .statusCode(200);
+    given().get("/q/metrics").then().statusCode(200);
+  }
+
+  /** Where no certificates are asked for; see {@link CertificateAccessTest}. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "stranger"})
+  void who_is_not_trusted_is_served(String name) throws Exception {
+    HttpClient client = HttpClient.newBuilder().sslContext(STORES.client("trusted", name)).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                URI.create("https://localhost:" + server.getSecurePort() + NORMALIZE))
+            .header("Content-Type", "text/plain")
+            .POST(HttpRequest.BodyPublishers.ofString(TEXT))
+            .build();
+    assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void a_head_may_take_for_ever() throws Exception {
+    try (Caller slow = new Caller()) {
+      slow.say("GET /v1/capabilities HTTP/1.1\r\nHost: localhost\r\nX: ");
+      for (int i = 0; i < 25; i++) {
+        slow.say("a");
+        Thread.sleep(100);
+      }
+      assertThat(slow.say("\r\n\r\n").answer()).startsWith("HTTP/1.1 200 ");
+    }
+  }
+
+  @Test
+  void batches_have_as_many_documents_as_they_like() {
+    String batch = "{\"documents\": [" + "7,".repeat(999) + "7]}";
+    raw("application/json", batch).post(Requests.BATCH).then().statusCode(200);
+  }
+
+  @Test
+  void as_many_streams_are_open_as_like() throws Exception {
+    List<Caller> streams = new ArrayList<>();
+    try {
+      for (int i = 0; i < 20; i++) {
+        Caller stream = new Caller().beginStream().chunk("{\"text\":\"One line.\"}\n");
+        streams.add(stream);
+        assertThat(stream.line("{")).contains("\"status\":200");
+      }
+      assertThat(doors.streams()).isEqualTo(20);
+    } finally {
+      for (Caller stream : streams) {
+        stream.close();
+      }
+    }
+  }
 
   @Test
   void the_limits_are_those_that_are_set() {

@@ -38,6 +38,7 @@ class OverloadTest {
           "cleancopy.admission.arriving", "3",
           "cleancopy.admission.streams", "1",
           "cleancopy.limits.arrival", "3S",
+          "cleancopy.admission.head", "1S",
           "cleancopy.limits.body", "1M");
     }
   }
@@ -144,6 +145,42 @@ class OverloadTest {
     assertThat(slow.answer()).startsWith("HTTP/1.1 408 ").contains("3000 ms");
     sender.interrupt();
     sender.join();
+  }
+
+  /** Byte by byte, as long as somebody listens. */
+  private static void drip(Caller caller) {
+    try {
+      for (int i = 0; i < 200; i++) {
+        caller.say("X");
+        Thread.sleep(50);
+      }
+      throw new AssertionError("was listened to for ten seconds");
+    } catch (IOException told) {
+      assertThat(told).isNotNull();
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  @Test
+  void a_head_that_comes_too_slowly_costs_the_connection() throws Exception {
+    drip(wire().say("GET /v1/capabilities HTTP/1.1\r\nHost: x\r\n"));
+    Caller second = wire().begin(NORMALIZE, DOCUMENT.length()).say(DOCUMENT);
+    assertThat(second.answer()).startsWith("HTTP/1.1 200 ");
+    drip(second);
+  }
+
+  @Test
+  void who_pauses_between_requests_is_served() throws Exception {
+    Caller calm = wire();
+    for (int i = 0; i < 2; i++) {
+      assertThat(calm.begin(NORMALIZE, DOCUMENT.length()).say(DOCUMENT).answer())
+          .startsWith("HTTP/1.1 200 ");
+      Thread.sleep(1500);
+    }
+    Caller slow = calm.begin(NORMALIZE, DOCUMENT.length()).say("The");
+    Thread.sleep(1500);
+    assertThat(slow.say(DOCUMENT.substring(3)).answer()).startsWith("HTTP/1.1 200 ");
   }
 
   @Test

@@ -17,11 +17,19 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +89,8 @@ class ProblemsTest {
         "{\"text\": \"a\", \"charset\": \"utf-99\"} | charset",
         "{\"text\": \"a\", \"language\": \"not a language\"} | language",
         "{\"text\": \"a\", \"fetchedAt\": \"yesterday\"} | fetchedAt",
+        "{\"text\": \"a\", \"fetchedAt\": \"+999999999-12-31T23:59:59Z\"} | fetchedAt",
+        "{\"text\": \"a\", \"fetchedAt\": \"-999999999-01-01T00:00:00Z\"} | fetchedAt",
         "{\"text\": 7} | text",
         "{\"bytes\": \"???\"} | bytes"
       })
@@ -150,6 +160,84 @@ class ProblemsTest {
       socket.getOutputStream().write(call.getBytes(StandardCharsets.US_ASCII));
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answer).startsWith("HTTP/1.1 400 ").contains(PROBLEM).contains("no URI");
+    }
+  }
+
+  @Test
+  void who_does_everything_wrong_is_told_of_a_hundred_things() {
+    StringBuilder wrong = new StringBuilder("{\"text\": \"a\"");
+    for (int i = 0; i < 10_000; i++) {
+      wrong.append(", \"a").append(i).append("\": 1");
+    }
+    problem(json(wrong.append('}').toString()), 400).body("violations.size()", equalTo(100));
+  }
+
+  @Test
+  void a_request_for_no_host_is_400() throws IOException {
+    try (Caller caller = new Caller()) {
+      assertThat(caller.say("GET /v1/capabilities HTTP/1.1\r\n\r\n").answer())
+          .startsWith("HTTP/1.1 400 ")
+          .contains(PROBLEM);
+    }
+  }
+
+  /** Whatever was answered, and whether anybody read what came: no memory holds what comes then. */
+  @ParameterizedTest
+  @CsvSource({
+    "POST /v1/normalize, text/plain",
+    "POST /v1/normalize, image/png",
+    "POST /v1/normalize?profile=sloppy, text/plain",
+    "POST /v1/normalize/batch, text/plain",
+    "POST /v1/normalize/stream, text/plain",
+    "POST /v1/nowhere, text/plain",
+    "GET /v1/capabilities, text/plain",
+    "GET /, text/plain",
+    "GET /q/metrics, text/plain"
+  })
+  void who_sends_without_end_is_cut_off(String call, String contentType) throws IOException {
+    String chunk = "a".repeat(100_000);
+    try (Caller endless = new Caller()) {
+      endless.say(
+          call
+              + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+              + contentType
+              + "\r\nTransfer-Encoding: chunked\r\n\r\n");
+      for (int i = 0; i < 3000; i++) {
+        endless.chunk(chunk);
+      }
+      throw new AssertionError("300 MB were taken");
+    } catch (IOException cut) {
+      assertThat(cut).isNotNull();
+    }
+  }
+
+  /** HTTP/2 has no header that closes the connection, and a client refuses an answer with one. */
+  @Test
+  void a_body_over_the_limit_is_413_in_http_2_too() throws Exception {
+    HttpClientOptions options =
+        new HttpClientOptions()
+            .setProtocolVersion(HttpVersion.HTTP_2)
+            .setHttp2ClearTextUpgrade(false)
+            .setDefaultPort(RestAssured.port);
+    Vertx vertx = Vertx.vertx();
+    HttpClient client = vertx.createHttpClient(options);
+    try {
+      for (int i = 0; i < 2; i++) {
+        int status =
+            client
+                .request(HttpMethod.POST, NORMALIZE)
+                .compose(
+                    call ->
+                        call.putHeader("Content-Type", "text/plain")
+                            .send(Buffer.buffer("a".repeat(11_000_000))))
+                .map(HttpClientResponse::statusCode)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(30, TimeUnit.SECONDS);
+        assertThat(status).isEqualTo(413);
+      }
+    } finally {
+      vertx.close().toCompletionStage().toCompletableFuture().join();
     }
   }
 

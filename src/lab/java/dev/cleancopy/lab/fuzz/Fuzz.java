@@ -15,57 +15,126 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Throws bytes at a {@link FuzzTarget} with Jazzer. Arguments: the target, minutes, and a folder
- * for the corpus and what is found ({@code crash-*}); findings go to {@code
- * src/test/resources/fuzz/<target>/*.bin}.
+ * Throws bytes at {@link FuzzTarget}s with Jazzer, in a JVM of its own: what is loaded before
+ * Jazzer's agent is not watched by it. Several targets share one JVM, as it takes minutes until all
+ * classes are loaded and watched.
+ *
+ * <p>Arguments: the targets, with commas between them, or {@code all}; minutes; and a folder for
+ * the corpus, the log and what is found ({@code crash-*}: a byte that chose the target, and then
+ * what goes to {@code src/test/resources/fuzz/<target>/*.bin}).
  */
 public final class Fuzz {
 
-  private static final String TARGET = "fuzz.target";
-  private static final int LONGEST = 8192;
+  private static final int LONGEST = 4096;
+  private static final String HEAP = "-Xmx1200m";
 
-  private static final FuzzTarget CHOSEN =
-      FuzzTarget.valueOf(System.getProperty(TARGET, "DECODE").toUpperCase(Locale.ROOT));
+  private static final String WATCHED = "dev.cleancopy.**:org.jsoup.**:org.netpreserve.**";
+  private static final String UNWATCHED = "dev.cleancopy.lab.**:dev.cleancopy.fuzz.**";
+
+  /** {@code stat::number_of_executed_units: 12345}, at the end of a log. */
+  private static final Pattern EXECUTIONS = Pattern.compile("number_of_executed_units: *(\\d+)");
+
+  /** {@code #4096 pulse cov: 2310 ft: 9021 corp: 270/130Kb …} */
+  private static final Pattern COVERAGE = Pattern.compile("cov: (\\d+) ft: (\\d+) corp: (\\d+)/");
 
   private Fuzz() {}
 
-  /** Called by Jazzer. */
-  public static void fuzzerTestOneInput(byte[] input) throws IOException {
-    CHOSEN.run(input);
-  }
-
   /** Starts. */
-  public static void main(String[] args) throws Exception {
+  public static void main(String[] args) throws IOException, InterruptedException {
+    List<FuzzTarget> targets =
+        args[0].equals("all")
+            ? List.of(FuzzTarget.values())
+            : Stream.of(args[0].toUpperCase(Locale.ROOT).split(",", -1))
+                .map(FuzzTarget::valueOf)
+                .toList();
     Path folder = Path.of(args[2]).toAbsolutePath();
     Path corpus = Files.createDirectories(folder.resolve("corpus"));
-    System.setProperty(TARGET, args[0]);
-    plant(FuzzTarget.valueOf(args[0].toUpperCase(Locale.ROOT)), corpus);
-    Path words = dictionary(folder);
+    plant(targets, corpus);
+    Path log = folder.resolve("log");
+    int exit =
+        new ProcessBuilder(command(targets, Double.parseDouble(args[1]), folder, corpus))
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start()
+            .waitFor();
+    tell(folder, Files.readString(log, StandardCharsets.ISO_8859_1), exit);
+  }
+
+  private static void tell(Path folder, String log, int exit) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      long findings =
+          files
+              .filter(file -> file.getFileName().toString().matches("(crash|timeout|oom)-.*"))
+              .count();
+      System.out.printf(
+          "%s executions, edges/features/corpus %s at first, %s at last, %d findings, exit %d%n",
+          last(EXECUTIONS, log), first(COVERAGE, log), last(COVERAGE, log), findings, exit);
+      log.lines().filter(line -> line.startsWith("thrown at ")).forEach(System.out::println);
+    }
+  }
+
+  private static List<String> command(
+      List<FuzzTarget> targets, double minutes, Path folder, Path corpus) throws IOException {
     List<String> command = new ArrayList<>();
-    command.add("--target_class=" + Fuzz.class.getName());
-    command.add("--instrumentation_includes=dev.cleancopy.**:org.jsoup.**:org.netpreserve.**");
-    command.add("--instrumentation_excludes=dev.cleancopy.lab.**:dev.cleancopy.fuzz.**");
-    command.add("--disabled_hooks=.*");
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(HEAP, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.add("-D" + Thrown.TARGETS + "=" + String.join(",", names(targets)));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(Jazzer.class.getName());
+    command.add("--target_class=" + Thrown.class.getName());
+    command.add("--instrumentation_includes=" + WATCHED);
+    command.add("--instrumentation_excludes=" + UNWATCHED);
+    command.add("--custom_hook_includes=" + WATCHED);
+    command.add("--mutator_framework=false"); // inputs are bytes as they stand, seeds too
     command.add("--keep_going=20");
     command.add("--reproducer_path=" + folder);
     command.add("-artifact_prefix=" + folder + "/");
-    command.add("-max_total_time=" + Math.round(Double.parseDouble(args[1]) * 60));
+    command.add("-max_total_time=" + Math.round(minutes * 60));
     command.add("-max_len=" + LONGEST);
-    command.add("-timeout=60");
+    command.add("-timeout=1200"); // pauses of the machine count
     command.add("-rss_limit_mb=0");
-    command.add("-dict=" + words);
+    command.add("-dict=" + dictionary(folder));
     command.add("-print_final_stats=1");
     command.add(corpus.toString());
-    Jazzer.main(command.toArray(String[]::new));
+    return command;
   }
 
-  /** Seeds: pages, texts and pathologies, cut short, once for each of the first variants. */
-  private static void plant(FuzzTarget target, Path corpus) throws IOException {
-    int number = 0;
+  private static List<String> names(List<FuzzTarget> targets) {
+    return targets.stream().map(FuzzTarget::name).toList();
+  }
+
+  private static String first(Pattern pattern, String log) {
+    Matcher matcher = pattern.matcher(log);
+    return matcher.find() ? groups(matcher) : "none";
+  }
+
+  private static String last(Pattern pattern, String log) {
+    Matcher matcher = pattern.matcher(log);
+    String last = "none";
+    while (matcher.find()) {
+      last = groups(matcher);
+    }
+    return last;
+  }
+
+  private static String groups(Matcher matcher) {
+    StringJoiner groups = new StringJoiner("/");
+    for (int i = 1; i <= matcher.groupCount(); i++) {
+      groups.add(matcher.group(i));
+    }
+    return groups.toString();
+  }
+
+  /** Seeds: pages, texts and pathologies, cut short, dealt to the targets by turns. */
+  private static void plant(List<FuzzTarget> targets, Path corpus) throws IOException {
     List<byte[]> seeds = new ArrayList<>();
     for (Path file : Resources.files("golden", "")) {
       if (file.getFileName().toString().startsWith("input.")) {
@@ -78,24 +147,34 @@ public final class Fuzz {
     for (Pathology pathology : Pathology.values()) {
       seeds.add(pathology.ofSize(400).getBytes(StandardCharsets.UTF_8));
     }
-    for (String own : own(target)) {
-      seeds.add(own.getBytes(StandardCharsets.UTF_8));
+    for (int i = 0; i < seeds.size(); i++) {
+      plant(targets, i % targets.size(), i, seeds.get(i), corpus);
     }
-    for (byte[] seed : List.copyOf(seeds)) {
-      if (target == FuzzTarget.ENCODINGS) {
-        seeds.add(encoded(seed, true));
-        seeds.add(encoded(seed, false));
-      } else if (target == FuzzTarget.WARC) {
-        seeds.add(record(seed));
-        seeds.add(encoded(record(seed), true));
+    for (int choice = 0; choice < targets.size(); choice++) {
+      List<byte[]> own =
+          own(targets.get(choice)).stream()
+              .map(text -> text.getBytes(StandardCharsets.UTF_8))
+              .toList();
+      for (int i = 0; i < own.size(); i++) {
+        plant(targets, choice, i, own.get(i), corpus);
       }
     }
-    for (byte[] seed : seeds) {
-      byte[] input = new byte[seed.length + 1];
-      System.arraycopy(seed, 0, input, 1, seed.length);
-      input[0] = (byte) (number % 12);
-      Files.write(corpus.resolve("seed-" + number++), input);
-    }
+  }
+
+  private static void plant(
+      List<FuzzTarget> targets, int choice, int number, byte[] bytes, Path corpus)
+      throws IOException {
+    byte[] seed =
+        switch (targets.get(choice)) {
+          case ENCODINGS -> encoded(bytes, number % 2 == 0);
+          case WARC -> number % 4 == 0 ? encoded(record(bytes), true) : record(bytes);
+          default -> bytes;
+        };
+    byte[] input = new byte[seed.length + 2];
+    System.arraycopy(seed, 0, input, 2, seed.length);
+    input[0] = (byte) choice;
+    input[1] = (byte) (number / targets.size() % 12);
+    Files.write(corpus.resolve("seed-" + choice + "-" + number + "-" + seed.length), input);
   }
 
   private static List<String> own(FuzzTarget target) {
