@@ -32,7 +32,8 @@ class LimitsTest {
 
   /** Small enough that what goes beyond costs a test little. */
   private static final Limits ON =
-      new Limits(4000, 8000, 10, 2000, 2, 8000, 1000, 1000, 64, 1000, Duration.ofMillis(50), LONG);
+      new Limits(
+          4000, 8000, 10, 2000, 2, 8000, 1000, 1000, 1000, 64, 1000, Duration.ofMillis(50), LONG);
 
   private static Limits with(
       int inflated,
@@ -52,6 +53,7 @@ class LimitsTest {
         ON.batch(),
         nodes,
         blocks,
+        ON.repairs(),
         depth,
         attribute,
         ON.arrival(),
@@ -236,7 +238,8 @@ class LimitsTest {
   }
 
   private static int worked(Duration deadline) {
-    Limits limits = new Limits(OFF, OFF, OFF, OFF, OFF, OFF, OFF, OFF, 64, OFF, LONG, deadline);
+    Limits limits =
+        new Limits(OFF, OFF, OFF, OFF, OFF, OFF, OFF, OFF, OFF, 64, OFF, LONG, deadline);
     return normalized("<p>" + SENTENCE.repeat(10_000), limits);
   }
 

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-<<<<<<< HEAD
 /**
  * A small page with as much around it as large pages have: teasers with long attributes, and data
  * in scripts. It comes to 6.7 tags a KiB, between the medians of real ones (127 news pages 4.5,
@@ -26,12 +25,6 @@ public final class PaddedPage {
       "<script>window.__state.stories[%d] = {\"seen\": [%s0], \"kind\": \"story\"};</script>%n";
 
   private static final int NUMBERS = 130;
-=======
-/** A small page with as much around it as large pages have. */
-public final class PaddedPage {
-
-  private static final int TEASERS_A_SCRIPT = 50;
->>>>>>> cluster
 
   private PaddedPage() {}
 
@@ -39,22 +32,10 @@ public final class PaddedPage {
   public static byte[] of(Path file, int size) throws IOException {
     ByteArrayOutputStream page = new ByteArrayOutputStream();
     page.write(Files.readAllBytes(file));
-<<<<<<< HEAD
     String numbers = "0, 1, 2, ".repeat(NUMBERS / 3);
     for (int i = 0; page.size() < size; i++) {
       page.write(bytes(TEASER.formatted(i)));
       page.write(bytes(DATA.formatted(i, numbers)));
-=======
-    for (int i = 0; page.size() < size; i++) {
-      page.write(
-          bytes(
-              "<aside class='teaser'><a href='/story/%d'><h3>Story %d of the day</h3></a><p>What was told about it.</p></aside>%n"
-                  .formatted(i, i)));
-      if (i % TEASERS_A_SCRIPT == 0) {
-        page.write(
-            bytes("<script>var state = {'story': " + "[0, 1, 2], ".repeat(500) + "};</script>"));
-      }
->>>>>>> cluster
     }
     return page.toByteArray();
   }
