@@ -47,7 +47,7 @@ final class CleanCopy implements Runnable {
     if (cause instanceof IOException failure) {
       return Complaint.of(failure);
     }
-    return thrown instanceof ProblemException refused ? refused.getMessage() : null;
+    return thrown instanceof ProblemException refused ? refused.problem().detail() : null;
   }
 
   @Override

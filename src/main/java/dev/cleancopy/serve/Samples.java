@@ -116,7 +116,7 @@ final class Samples {
        "categories": ["navigation", "share", "subscribe"],
        "limits": {"bodyBytes": 10485760, "inflatedBytes": 41943040, "inflatedRatio": 100,
          "lineBytes": 20971520, "batchDocuments": 100, "batchBytes": 41943040, "domNodes": 250000,
-         "blocks": 250000, "depth": 512, "attributeChars": 1048576, "arrivalMillis": 60000,
+         "blocks": 250000, "repairs": 250000, "depth": 512, "attributeChars": 1048576, "arrivalMillis": 60000,
          "deadlineMillis": 10000},
        "engine": {"name": "cleancopy", "version": "1.0.0", "model": "4f2c1b0a9d8e",
          "lexicon": "0a1b2c3d4e5f"}}
