@@ -36,11 +36,11 @@ public record Capacity(
           Integer.MAX_VALUE,
           Long.MAX_VALUE);
 
-  /** The share of the heap that bodies may hold. */
+  /** The share of the heap that bodies may hold, of what the service itself leaves. */
   private static final int SHARE_OF_BODIES = 8;
 
   /** One that is as large as {@link Limits#within} lets it be is the only large one in work. */
-  private static final int SHARE_OF_LARGE = 24;
+  private static final int SHARE_OF_LARGE = 20;
 
   /** Above this a document costs several times what most stripped texts and small pages cost. */
   private static final int LARGE = 1 << 16;
@@ -54,8 +54,8 @@ public record Capacity(
         arriving,
         streams,
         patience,
-        heap / SHARE_OF_BODIES,
+        Limits.free(heap) / SHARE_OF_BODIES,
         LARGE,
-        heap / SHARE_OF_LARGE);
+        Limits.free(heap) / SHARE_OF_LARGE);
   }
 }

@@ -35,8 +35,14 @@ public record Limits(
     Duration arrival,
     Duration deadline) {
 
+  /** What the service itself holds, whatever it is asked: some 36 MB with all that Quarkus has. */
+  private static final long OWN = 32 << 20;
+
+  /** However small the heap is, this share of it is for documents. */
+  private static final int LEAST_SHARE = 8;
+
   /** Text takes up to ten times its bytes while it is in work; and more is in work than one. */
-  private static final int SHARE_OF_DOCUMENT = 24;
+  private static final int SHARE_OF_DOCUMENT = 20;
 
   /** A batch is held as it came. */
   private static final int SHARE_OF_BATCH = 8;
@@ -71,20 +77,26 @@ public record Limits(
    * documents that go to them.
    */
   public Limits within(long heap, int concurrent) {
-    int document = (int) Math.min(Integer.MAX_VALUE, heap / SHARE_OF_DOCUMENT);
+    long free = free(heap);
+    int document = (int) Math.min(Integer.MAX_VALUE, free / SHARE_OF_DOCUMENT);
     return new Limits(
         Math.min(body, document),
         Math.min(inflated, document),
         ratio,
         Math.min(line, document),
         batchDocuments,
-        (int) Math.min(batch, heap / SHARE_OF_BATCH),
+        (int) Math.min(batch, free / SHARE_OF_BATCH),
         nodes,
         (int) Math.min(blocks, heap / BYTES_A_BLOCK / concurrent),
-        (int) Math.min(repairs, heap / BYTES_A_REPAIR / concurrent),
+        (int) Math.min(repairs, free / BYTES_A_REPAIR / concurrent),
         depth,
         attribute,
         arrival,
         deadline);
+  }
+
+  /** How much of a heap of {@code heap} bytes is there for documents. */
+  static long free(long heap) {
+    return Math.max(heap - OWN, heap / LEAST_SHARE);
   }
 }

@@ -11,8 +11,9 @@ import jakarta.enterprise.event.Observes;
 
 /**
  * What a client still sends after it was answered. Most look at the answer only when they have sent
- * all, so it is read and forgotten; but nobody may send without end. Vert.x would keep all of it in
- * memory until the end comes.
+ * all, so it is read and forgotten, and over HTTP/2 clients whose streams are reset while they send
+ * have been seen to hang with all others of their connection; but nobody may send without end.
+ * Vert.x would keep all of it in memory until the end comes.
  */
 @ApplicationScoped
 public class LeftOver {
@@ -40,10 +41,6 @@ public class LeftOver {
 
   private static void forget(HttpServerRequest request) {
     if (request.isEnded()) {
-      return;
-    }
-    if (isHttp2(request)) {
-      cut(request);
       return;
     }
     long[] forgotten = new long[1];

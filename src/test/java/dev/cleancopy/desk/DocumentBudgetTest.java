@@ -52,7 +52,7 @@ class DocumentBudgetTest {
     Limits small = Limits.DEFAULT.within(160 << 20, 2);
     assertThat(small.body()).isEqualTo(small.inflated()).isBetween(6_000_000, 7_000_000);
     assertThat(small.blocks()).isEqualTo(20_480);
-    assertThat(small.repairs()).isEqualTo(40_960);
+    assertThat(small.repairs()).isEqualTo(32_768);
     assertThat(small.nodes()).isEqualTo(250_000);
     assertThat(Limits.DEFAULT.within(8L << 30, 5)).isEqualTo(Limits.DEFAULT);
   }
