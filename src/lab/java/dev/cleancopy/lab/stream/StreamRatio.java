@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -34,6 +36,12 @@ public final class StreamRatio {
 
   /** Documents after which little is compiled any more. */
   private static final int WARM_UP = 12_000;
+
+  /** The warm-up goes by turns as the rounds do: a service that idles for long is compiled anew. */
+  private static final int WARM_UP_TURNS = 6;
+
+  /** The library works on as many cores as the service does. */
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
 
   /** Milliseconds a document below which a thread is not told of. */
   private static final double SHOWN = 0.01;
@@ -57,8 +65,11 @@ public final class StreamRatio {
     ArticleNormalizer normalizer = ArticleNormalizer.create();
     try (PackagedService service = PackagedService.start(options)) {
       ServiceGauge gauge = new ServiceGauge(service.pid());
-      stream(service, gauge, lines, WARM_UP / pages.size() + 1);
-      library(normalizer, pages, WARM_UP / pages.size() + 1);
+      int times = WARM_UP / WARM_UP_TURNS / pages.size() + 1;
+      for (int turn = 0; turn < WARM_UP_TURNS; turn++) {
+        stream(service, gauge, lines, times);
+        library(normalizer, pages, times);
+      }
       List<Double> ratios = new ArrayList<>();
       SortedMap<String, Double> before = gauge.processorSecondsByThread();
       for (int round = 0; round < rounds; round++) {
@@ -126,18 +137,25 @@ public final class StreamRatio {
     return (gauge.processorSeconds() - before) / count * 1e3;
   }
 
-  /** Milliseconds of processor a document. */
+  /** Milliseconds of processor a document, one page of each turn on each core. */
   private static double library(ArticleNormalizer normalizer, List<String> pages, int times) {
     long before = SYSTEM.getProcessCpuTime();
-    int blocks = 0;
-    for (int i = 0; i < times; i++) {
-      for (String page : pages) {
-        blocks += normalizer.normalize(RawDocument.ofHtml(page)).blocks().size();
-      }
-    }
-    if (blocks == 0) {
+    int documents = pages.size() * times;
+    AtomicInteger next = new AtomicInteger();
+    AtomicInteger blocks = new AtomicInteger();
+    Runnable work =
+        () -> {
+          for (int i = next.getAndIncrement(); i < documents; i = next.getAndIncrement()) {
+            RawDocument page = RawDocument.ofHtml(pages.get(i % pages.size()));
+            blocks.addAndGet(normalizer.normalize(page).blocks().size());
+          }
+        };
+    List<CompletableFuture<Void>> cores =
+        Stream.generate(() -> CompletableFuture.runAsync(work)).limit(CORES).toList();
+    cores.forEach(CompletableFuture::join);
+    if (blocks.get() == 0) {
       throw new IllegalStateException("pages without blocks");
     }
-    return (SYSTEM.getProcessCpuTime() - before) / 1e6 / (pages.size() * times);
+    return (SYSTEM.getProcessCpuTime() - before) / 1e6 / documents;
   }
 }
