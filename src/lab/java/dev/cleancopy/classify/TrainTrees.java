@@ -247,10 +247,10 @@ public final class TrainTrees {
       Page read, double[] share, double factor, Corpus.Page page, Forest.Examples examples) {
     BlockClassifier classifier = classifiers.get(page.fold(NAME_FOLDS));
     Sheet sheet = classifier.beforeLastWord(read, Profile.BALANCED, Budget.UNLIMITED);
-    float[][] rows = BodyJudgement.features(sheet);
+    FeatureTable rows = BodyJudgement.features(sheet);
     List<Integer> asked = new ArrayList<>();
     double all = 100;
-    for (int i = 0; i < rows.length; i++) {
+    for (int i = 0; i < rows.size(); i++) {
       all += weight(sheet, i);
       if (BodyJudgement.isAsked(sheet, i)) {
         asked.add(i);
@@ -263,7 +263,7 @@ public final class TrainTrees {
       asked = asked.subList(0, MOST_BLOCKS);
     }
     for (int i : asked) {
-      examples.add(rows[i], share[i] >= .5, factor * scale * weight(sheet, i) / all);
+      examples.add(rows.of(i), share[i] >= .5, factor * scale * weight(sheet, i) / all);
     }
   }
 

@@ -52,11 +52,11 @@ final class BodyJudgement implements Rule {
   @Override
   public void judge(Sheet sheet) {
     Ensemble trees = sheet.isHtml() ? html : text;
-    float[][] rows = features(sheet);
+    FeatureTable rows = features(sheet);
     Descent descent = descent(sheet, trees, rows);
     double[] belief = belief(sheet, descent.odds());
-    double[] weight = new double[rows.length];
-    for (int i = 0; i < rows.length; i++) {
+    double[] weight = new double[rows.size()];
+    for (int i = 0; i < rows.size(); i++) {
       weight[i] = isAsked(sheet, i) ? sheet.shape(i).weight() + .01 : 0;
     }
     double floor = floor(sheet.profile());
@@ -69,7 +69,7 @@ final class BodyJudgement implements Rule {
     double threshold = sheet.type() == PageType.NOT_AN_ARTICLE ? 2 : cut.threshold();
     Set<String> kept = new HashSet<>();
     Credits credits = new Credits();
-    for (int i = 0; i < rows.length; i++) {
+    for (int i = 0; i < rows.size(); i++) {
       if (weight[i] == 0) {
         continue;
       }
@@ -144,9 +144,9 @@ final class BodyJudgement implements Rule {
    * The blocks that the trees are asked about, at the end of their way down. Of plain text all are,
    * for the sake of their neighbours.
    */
-  private static Descent descent(Sheet sheet, Ensemble trees, float[][] rows) {
+  private static Descent descent(Sheet sheet, Ensemble trees, FeatureTable rows) {
     return trees.descend(
-        rows, IntStream.range(0, rows.length).filter(i -> isShown(sheet, i)).toArray());
+        rows, IntStream.range(0, rows.size()).filter(i -> isShown(sheet, i)).toArray());
   }
 
   /**
@@ -171,11 +171,8 @@ final class BodyJudgement implements Rule {
    * What the judgement sees of each block. Of blocks that the trees are not asked about only what
    * others want to know of them.
    */
-  static float[][] features(Sheet sheet) {
-    float[][] rows = new float[sheet.size()][];
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = new float[isShown(sheet, i) ? Feature.COUNT : Feature.OWN];
-    }
+  static FeatureTable features(Sheet sheet) {
+    FeatureTable rows = new FeatureTable(sheet.size(), columns(sheet), i -> isShown(sheet, i));
     OwnFeatures.fill(sheet, rows);
     sheet.budget().check();
     PhraseFeatures.fill(sheet, rows);
@@ -185,6 +182,11 @@ final class BodyJudgement implements Rule {
     sheet.budget().check();
     TreeFeatures.fill(sheet, rows);
     return rows;
+  }
+
+  /** Features of the tree come last, and plain text has none. */
+  private static int columns(Sheet sheet) {
+    return sheet.isHtml() ? Feature.COUNT : Feature.DEPTH.column();
   }
 
   /** Blocks that are less likely than this are never kept. */

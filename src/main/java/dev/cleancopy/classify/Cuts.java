@@ -56,21 +56,42 @@ final class Cuts {
     return thresholds.length;
   }
 
-  int column() {
-    return column;
+  /**
+   * Notes which blocks are beyond each threshold: those in {@code asked} from {@code from} to
+   * {@code to}, the first of them as the lowest bit.
+   */
+  void part(FeatureTable rows, int[] asked, int from, int to, long[] beyond) {
+    float[] values = rows.values();
+    int start = rows.start(column);
+    float before = Float.NaN;
+    int above = 0;
+    for (int word = 0; from + word * Long.SIZE < to; word++) {
+      int first = from + word * Long.SIZE;
+      int end = Math.min(to, first + Long.SIZE);
+      long set = 0; // of blocks side by side that have so many thresholds below them
+      for (int i = first; i < end; i++) {
+        float value = values[start + asked[i]];
+        if (value != before) {
+          note(set, above, word, beyond);
+          set = 0;
+          above = count(value);
+          before = value;
+        }
+        set |= 1L << (i - first);
+      }
+      note(set, above, word, beyond);
+    }
+    spread(beyond);
   }
 
-  /**
-   * Where the set stands of those that are beyond the highest threshold below {@code value}; -1 if
-   * none is below it.
-   */
-  int place(float value) {
-    int above = count(value);
-    return above == 0 ? -1 : (first + above - 1) * WORDS;
+  private void note(long set, int above, int word, long[] beyond) {
+    if (above > 0) {
+      beyond[(first + above - 1) * WORDS + word] |= set;
+    }
   }
 
   /** Puts those that are beyond a threshold into the sets of all lower ones. */
-  void spread(long[] beyond) {
+  private void spread(long[] beyond) {
     for (int t = (first + thresholds.length - 1) * WORDS - 1; t >= first * WORDS; t--) {
       beyond[t] |= beyond[t + WORDS];
     }

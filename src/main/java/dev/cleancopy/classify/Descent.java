@@ -11,7 +11,7 @@ final class Descent {
   private static final int WORDS = Cuts.WORDS;
 
   private final Ensemble trees;
-  private final float[][] rows;
+  private final FeatureTable rows;
   private final double[] odds;
 
   /** The number of each block that is asked about. */
@@ -43,11 +43,11 @@ final class Descent {
    * @param asked the blocks that are to go down, in order
    * @param telling of so many trees it is noted where the blocks arrive
    */
-  Descent(Ensemble trees, float[][] rows, int[] asked, int telling) {
+  Descent(Ensemble trees, FeatureTable rows, int[] asked, int telling) {
     this.trees = trees;
     this.rows = rows;
     this.asked = asked;
-    odds = new double[rows.length];
+    odds = new double[rows.size()];
     reached = new int[telling][asked.length];
   }
 

@@ -22,13 +22,6 @@ final class Ensemble {
   /** What files of trees begin with. */
   static final int MAGIC = 0x43435431;
 
-  /** What no row has. */
-  private static final float[] NO_ROW = new float[Feature.COUNT];
-
-  static {
-    Arrays.fill(NO_ROW, Float.NaN);
-  }
-
   /** The first trees decide most; what they turned on is given as evidence. */
   private static final int TELLING_TREES = 20;
 
@@ -50,9 +43,6 @@ final class Ensemble {
   private final float[] leaves;
   private final Cuts[] cuts;
 
-  /** The columns of the features that are cut. */
-  private final int[] columns;
-
   private final int thresholds;
   private final Turns turns;
 
@@ -61,7 +51,6 @@ final class Ensemble {
     this.nodes = nodes;
     this.leaves = leaves;
     cuts = cut(nodes);
-    columns = Arrays.stream(cuts).mapToInt(Cuts::column).toArray();
     thresholds = Arrays.stream(cuts).mapToInt(Cuts::size).sum();
     turns = new Turns(this, value, Math.min(TELLING_TREES, roots.length));
   }
@@ -156,14 +145,14 @@ final class Ensemble {
 
   /** The log odds that a block with these features is the article. */
   double odds(float[] row) {
-    return descend(new float[][] {row}, new int[] {0}).odds()[0];
+    return descend(new FeatureTable(row), new int[] {0}).odds()[0];
   }
 
   /**
    * The blocks in {@code asked}, in order, at the end of their way down. Blocks that the first
    * trees agree to be none are not shown to the rest, which would only make them less likely still.
    */
-  Descent descend(float[][] rows, int[] asked) {
+  Descent descend(FeatureTable rows, int[] asked) {
     Descent descent = new Descent(this, rows, asked, Math.min(TELLING_TREES, roots.length));
     for (int from = 0; from < asked.length; from += Cuts.BLOCKS) {
       descent.begin(from);
@@ -178,26 +167,9 @@ final class Ensemble {
   }
 
   /** Notes which of the blocks from {@code from} to {@code to} are beyond each threshold. */
-  void fill(long[] beyond, float[][] rows, int[] asked, int from, int to) {
-    int[] places = new int[cuts.length];
-    float[] before = NO_ROW;
-    for (int i = from; i < to; i++) {
-      float[] row = rows[asked[i]];
-      int word = (i - from) >>> 6;
-      long bit = 1L << (i - from);
-      for (int c = 0; c < cuts.length; c++) {
-        float value = row[columns[c]];
-        if (value != before[columns[c]]) { // blocks side by side have much in common
-          places[c] = cuts[c].place(value);
-        }
-        if (places[c] >= 0) {
-          beyond[places[c] + word] |= bit;
-        }
-      }
-      before = row;
-    }
+  void fill(long[] beyond, FeatureTable rows, int[] asked, int from, int to) {
     for (Cuts feature : cuts) {
-      feature.spread(beyond);
+      feature.part(rows, asked, from, to, beyond);
     }
   }
 

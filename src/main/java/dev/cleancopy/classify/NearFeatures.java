@@ -17,24 +17,24 @@ final class NearFeatures {
   private static final double NONE = -1;
 
   private final Sheet sheet;
-  private final float[][] rows;
+  private final FeatureTable rows;
   private final Measures measures;
 
-  private NearFeatures(Sheet sheet, float[][] rows) {
+  private NearFeatures(Sheet sheet, FeatureTable rows) {
     this.sheet = sheet;
     this.rows = rows;
     measures = sheet.measures();
   }
 
-  static void fill(Sheet sheet, float[][] rows) {
+  static void fill(Sheet sheet, FeatureTable rows) {
     NearFeatures features = new NearFeatures(sheet, rows);
-    for (int i = 0; i < rows.length; i++) {
-      if (!Row.isWhole(rows[i])) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (!rows.isWhole(i)) {
         continue;
       }
-      features.beside(i, new Row(rows[i]));
+      features.beside(i, rows.row(i));
       for (int w = 0; w < WINDOWS.length; w++) {
-        features.window(i, WINDOWS[w], w * OF_WINDOW, new Row(rows[i]));
+        features.window(i, WINDOWS[w], w * OF_WINDOW, rows.row(i));
       }
     }
     features.amid();
@@ -43,12 +43,12 @@ final class NearFeatures {
   private void beside(int i, Row row) {
     for (int s = 0; s < STEPS.length; s++) {
       int at = i + STEPS[s];
-      boolean is = at >= 0 && at < rows.length;
+      boolean is = at >= 0 && at < rows.size();
       int first = s * OF_STEP;
-      row.set(Feature.BEFORE_3_LENGTH, first, is ? rows[at][Feature.LENGTH.column()] : NONE);
+      row.set(Feature.BEFORE_3_LENGTH, first, is ? rows.get(Feature.LENGTH, at) : NONE);
       row.set(Feature.BEFORE_3_LENGTH, first + 1, is ? sheet.shape(at).linked() : NONE);
-      row.set(Feature.BEFORE_3_LENGTH, first + 2, is ? rows[at][Feature.SENTENCES.column()] : NONE);
-      row.set(Feature.BEFORE_3_LENGTH, first + 3, is ? rows[at][Feature.TOPICAL.column()] : -2);
+      row.set(Feature.BEFORE_3_LENGTH, first + 2, is ? rows.get(Feature.SENTENCES, at) : NONE);
+      row.set(Feature.BEFORE_3_LENGTH, first + 3, is ? rows.get(Feature.TOPICAL, at) : -2);
       row.set(
           Feature.BEFORE_3_LENGTH,
           first + 4,
@@ -58,7 +58,7 @@ final class NearFeatures {
 
   private void window(int i, int reach, int first, Row row) {
     int from = Math.max(0, i - reach);
-    int to = Math.min(rows.length, i + reach + 1);
+    int to = Math.min(rows.size(), i + reach + 1);
     double before = mean(measures.weight(), from, i);
     double after = mean(measures.weight(), i + 1, to);
     Feature start = Feature.NEAR_4_LENGTH_BEFORE;
@@ -88,7 +88,7 @@ final class NearFeatures {
     amid(6, shape -> Math.min(9, shape.sentences()));
     amid(7, shape -> Math.min(5, shape.marks().years()));
     amid(8, shape -> Math.min(5, shape.marks().prices()));
-    Sums topical = new Sums(rows.length, i -> Math.max(0, rows[i][Feature.TOPICAL.column()]));
+    Sums topical = new Sums(rows.size(), i -> Math.max(0, rows.get(Feature.TOPICAL, i)));
     amid(9, topical);
   }
 
@@ -97,19 +97,18 @@ final class NearFeatures {
   }
 
   private void amid(int column, ToDoubleFunction<Shape> quantity) {
-    amid(column, new Sums(rows.length, i -> quantity.applyAsDouble(sheet.shape(i))));
+    amid(column, new Sums(rows.size(), i -> quantity.applyAsDouble(sheet.shape(i))));
   }
 
   private void amid(int column, Sums sums) {
     for (int a = 0; a < AMID.length; a++) {
-      for (int i = 0; i < rows.length; i++) {
-        if (!Row.isWhole(rows[i])) {
+      for (int i = 0; i < rows.size(); i++) {
+        if (!rows.isWhole(i)) {
           continue;
         }
         int from = Math.max(0, i - AMID[a]);
-        int to = Math.min(rows.length, i + AMID[a] + 1);
-        rows[i][Feature.AMID_3_CAPITALS.column() + a * OF_AMID + column] =
-            (float) mean(sums, from, to);
+        int to = Math.min(rows.size(), i + AMID[a] + 1);
+        rows.set(Feature.AMID_3_CAPITALS, a * OF_AMID + column, i, mean(sums, from, to));
       }
     }
   }

@@ -34,10 +34,10 @@ final class OwnFeatures {
     }
   }
 
-  static void fill(Sheet sheet, float[][] rows) {
+  static void fill(Sheet sheet, FeatureTable rows) {
     OwnFeatures features = new OwnFeatures(sheet);
-    for (int i = 0; i < rows.length; i++) {
-      Row row = new Row(rows[i]);
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.row(i);
       size(sheet.shape(i), row);
       words(sheet.shape(i), row);
       marks(sheet.shape(i), row);

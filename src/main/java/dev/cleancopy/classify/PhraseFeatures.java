@@ -56,14 +56,14 @@ final class PhraseFeatures {
 
   private PhraseFeatures() {}
 
-  static void fill(Sheet sheet, float[][] rows) {
-    int[] groups = new int[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      groups[i] = own(sheet.phrases(i), new Row(rows[i]));
+  static void fill(Sheet sheet, FeatureTable rows) {
+    int[] groups = new int[rows.size()];
+    for (int i = 0; i < rows.size(); i++) {
+      groups[i] = own(sheet.phrases(i), rows.row(i));
     }
-    Sums chrome = new Sums(rows.length, i -> rows[i][Feature.CHROME_PHRASE.column()] > 0 ? 1 : 0);
-    for (int i = 0; i < rows.length; i++) {
-      Row row = new Row(rows[i]);
+    Sums chrome = new Sums(rows.size(), i -> rows.get(Feature.CHROME_PHRASE, i) > 0 ? 1 : 0);
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.row(i);
       for (int w = 0; w < REACH.length; w++) {
         double share = chrome.of(i - REACH[w], i + REACH[w] + 1) / (2 * REACH[w] + 1);
         row.set(Feature.CHROME_WITHIN_2, w, share);
@@ -71,12 +71,12 @@ final class PhraseFeatures {
     }
     int[] distance = new int[GROUPS.size()];
     Arrays.fill(distance, FAR);
-    for (int i = 0; i < rows.length; i++) {
-      step(groups[i], distance, new Row(rows[i]), Feature.SINCE_RELATED);
+    for (int i = 0; i < rows.size(); i++) {
+      step(groups[i], distance, rows.row(i), Feature.SINCE_RELATED);
     }
     Arrays.fill(distance, FAR);
-    for (int i = rows.length - 1; i >= 0; i--) {
-      step(groups[i], distance, new Row(rows[i]), Feature.UNTIL_RELATED);
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      step(groups[i], distance, rows.row(i), Feature.UNTIL_RELATED);
     }
   }
 

@@ -15,18 +15,18 @@ final class ProseFeatures {
   private static final int FAR = 400;
 
   private final Sheet sheet;
-  private final float[][] rows;
+  private final FeatureTable rows;
   private final int size;
   private final Measures measures;
 
-  private ProseFeatures(Sheet sheet, float[][] rows) {
+  private ProseFeatures(Sheet sheet, FeatureTable rows) {
     this.sheet = sheet;
     this.rows = rows;
-    size = rows.length;
+    size = rows.size();
     measures = sheet.measures();
   }
 
-  static void fill(Sheet sheet, float[][] rows) {
+  static void fill(Sheet sheet, FeatureTable rows) {
     ProseFeatures features = new ProseFeatures(sheet, rows);
     features.distances();
     features.extent();
@@ -34,12 +34,12 @@ final class ProseFeatures {
       features.stretch(Stretch.of(sheet, STRETCH_COST[s]), s * OF_STRETCH);
     }
     Clusters clusters = Clusters.of(sheet);
-    for (int i = 0; i < rows.length; i++) {
-      if (!Row.isWhole(rows[i])) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (!rows.isWhole(i)) {
         continue;
       }
-      clusters.describe(i, new Row(rows[i]));
-      features.position(i, new Row(rows[i]));
+      clusters.describe(i, rows.row(i));
+      features.position(i, rows.row(i));
     }
     features.headline();
     features.since(features.titleBlock(), Feature.SINCE_TITLE);
@@ -61,8 +61,8 @@ final class ProseFeatures {
     int sinceLong = FAR;
     int sinceVeryLong = FAR;
     for (int i = from; i >= 0 && i < size; i += step) {
-      if (Row.isWhole(rows[i])) {
-        Row row = new Row(rows[i]);
+      if (rows.isWhole(i)) {
+        Row row = rows.row(i);
         row.log(shorts, run);
         row.log(toLong, sinceLong);
         row.log(toVeryLong, sinceVeryLong);
@@ -83,10 +83,10 @@ final class ProseFeatures {
       }
     }
     for (int i = 0; i < size; i++) {
-      if (!Row.isWhole(rows[i])) {
+      if (!rows.isWhole(i)) {
         continue;
       }
-      Row row = new Row(rows[i]);
+      Row row = rows.row(i);
       row.log(Feature.SINCE_FIRST_LONG, first < 0 ? -FAR : i - first);
       row.log(Feature.SINCE_LAST_LONG, first < 0 ? -FAR : i - last);
     }
@@ -96,10 +96,10 @@ final class ProseFeatures {
     double share =
         measures.weight().of(stretch.start(), stretch.end()) / Math.max(1, measures.weight().all());
     for (int i = 0; i < size; i++) {
-      if (!Row.isWhole(rows[i])) {
+      if (!rows.isWhole(i)) {
         continue;
       }
-      Row row = new Row(rows[i]);
+      Row row = rows.row(i);
       row.set(Feature.WIDE_STRETCH_IN, first, stretch.contains(i) ? 1 : 0);
       row.log(Feature.WIDE_STRETCH_IN, first + 1, i - stretch.start());
       row.log(Feature.WIDE_STRETCH_IN, first + 2, i - stretch.end() + 1);
@@ -123,10 +123,10 @@ final class ProseFeatures {
     String title = headline < 0 ? sheet.titles().longestText() : sheet.text(headline);
     double[] words = sheet.topicality().of(title);
     for (int i = 0; i < size; i++) {
-      if (!Row.isWhole(rows[i])) {
+      if (!rows.isWhole(i)) {
         continue;
       }
-      Row row = new Row(rows[i]);
+      Row row = rows.row(i);
       row.log(Feature.SINCE_HEADLINE, headline < 0 ? -FAR : i - headline);
       row.set(Feature.TITLE_WORDS, words[i]);
     }
@@ -136,7 +136,7 @@ final class ProseFeatures {
     int best = -1;
     double most = .3;
     for (int i = 0; i < size; i++) {
-      double likeness = rows[i][Feature.TITLE_LIKENESS.column()];
+      double likeness = rows.get(Feature.TITLE_LIKENESS, i);
       if (likeness > most) {
         most = likeness;
         best = i;
@@ -157,10 +157,10 @@ final class ProseFeatures {
   /** Notes how far each block stands below {@code block}, in blocks and for headings in text. */
   private void since(int block, Feature feature) {
     for (int i = 0; i < size; i++) {
-      if (!Row.isWhole(rows[i])) {
+      if (!rows.isWhole(i)) {
         continue;
       }
-      Row row = new Row(rows[i]);
+      Row row = rows.row(i);
       row.log(feature, block < 0 ? -FAR : i - block);
       if (feature == Feature.SINCE_TOP_HEADING) {
         double between = measures.weight().of(Math.min(block, i), Math.max(block, i));

@@ -1,62 +1,56 @@
 package dev.cleancopy.classify;
 
-/** The features of one block, by {@link Feature#column()}. */
+/** The features of one block, or of all that have them in common, by {@link Feature#column()}. */
 final class Row {
 
   private final float[] values;
-  private final int first;
 
-  Row(float[] values) {
-    this(values, 0);
-  }
+  /** Where the feature in column 0 stands. */
+  private final int start;
+
+  /** From a feature to the next. */
+  private final int step;
 
   /** Only the features from column {@code first} on. */
   Row(float[] values, int first) {
+    this(values, -first, 1);
+  }
+
+  Row(float[] values, int start, int step) {
     this.values = values;
-    this.first = first;
-  }
-
-  /** Whether {@code values} has all features, or only those of the block itself. */
-  static boolean isWhole(float[] values) {
-    return values.length == Feature.COUNT;
-  }
-
-  /** Copies what is the same for all blocks, from {@code first} to {@code last}, to whole rows. */
-  static void copy(float[] values, Feature first, Feature last, float[][] rows) {
-    int from = first.column();
-    int length = last.column() - from + 1;
-    for (float[] row : rows) {
-      if (isWhole(row)) {
-        System.arraycopy(values, from, row, from, length);
-      }
-    }
+    this.start = start;
+    this.step = step;
   }
 
   void set(Feature feature, double value) {
-    values[feature.column() - first] = (float) value;
+    set(feature, 0, value);
   }
 
   void set(Feature feature, boolean isSo) {
-    values[feature.column() - first] = isSo ? 1 : 0;
+    set(feature, 0, isSo ? 1 : 0);
   }
 
   /** Sets the feature {@code steps} after {@code from}. */
   void set(Feature from, int steps, double value) {
-    values[from.column() + steps - first] = (float) value;
+    values[start + (from.column() + steps) * step] = (float) value;
   }
 
   /** Sets {@code feature} to the logarithm of a length, count or distance. */
   void log(Feature feature, double value) {
-    values[feature.column() - first] = Logs.of(value);
+    log(feature, 0, value);
   }
 
   /** Sets the feature {@code steps} after {@code from} to a logarithm. */
   void log(Feature from, int steps, double value) {
-    values[from.column() + steps - first] = Logs.of(value);
+    values[start + (from.column() + steps) * step] = Logs.of(value);
   }
 
   /** Sets the features from the one {@code steps} after {@code from} on. */
   void copy(float[] several, Feature from, int steps) {
-    System.arraycopy(several, 0, values, from.column() + steps - first, several.length);
+    int at = start + (from.column() + steps) * step;
+    for (float value : several) {
+      values[at] = value;
+      at += step;
+    }
   }
 }

@@ -15,24 +15,24 @@ final class SectionFeatures {
   private static final Set<Topic> SUBSCRIBE = EnumSet.of(Topic.SUBSCRIBE, Topic.LOGIN);
 
   private final Sheet sheet;
-  private final float[][] rows;
+  private final FeatureTable rows;
   private final int size;
   private final Measures measures;
 
-  private SectionFeatures(Sheet sheet, float[][] rows) {
+  private SectionFeatures(Sheet sheet, FeatureTable rows) {
     this.sheet = sheet;
     this.rows = rows;
-    size = rows.length;
+    size = rows.size();
     measures = sheet.measures();
   }
 
-  static void fill(Sheet sheet, float[][] rows) {
+  static void fill(Sheet sheet, FeatureTable rows) {
     SectionFeatures features = new SectionFeatures(sheet, rows);
     int heading = -1;
     int start = 0;
     int headings = 0;
-    for (int i = 0; i <= rows.length; i++) {
-      if (i == rows.length || sheet.block(i).kind() == Kind.HEADING) {
+    for (int i = 0; i <= rows.size(); i++) {
+      if (i == rows.size() || sheet.block(i).kind() == Kind.HEADING) {
         features.section(heading, start, i);
         heading = i;
         start = i;
@@ -49,10 +49,10 @@ final class SectionFeatures {
     boolean comment = heading >= 0 && says(heading, COMMENT);
     boolean subscribe = heading >= 0 && says(heading, SUBSCRIBE);
     for (int i = start; i < end; i++) {
-      if (!Row.isWhole(rows[i])) {
+      if (!rows.isWhole(i)) {
         continue;
       }
-      Row row = new Row(rows[i]);
+      Row row = rows.row(i);
       row.log(Feature.SINCE_HEADING, heading < 0 ? -1 : i - heading);
       row.set(Feature.LEVEL_OF_HEADING, heading < 0 ? 0 : sheet.block(heading).level());
       row.log(Feature.LENGTH_SINCE_HEADING, measures.weight().of(start, i));
@@ -84,7 +84,7 @@ final class SectionFeatures {
       years += sheet.shape(i).marks().years() > 0 ? 1 : 0;
     }
     float[] ofPage = new float[Feature.COUNT];
-    Row row = new Row(ofPage);
+    Row row = new Row(ofPage, 0);
     row.log(Feature.PAGE_BLOCKS, size);
     row.log(Feature.PAGE_LENGTH, weight);
     row.set(Feature.PAGE_LINKED, measures.linked().all() / Math.max(1, weight));
@@ -94,6 +94,6 @@ final class SectionFeatures {
     row.log(Feature.PAGE_HEADINGS, headings);
     row.log(Feature.PAGE_PRICES, prices);
     row.log(Feature.PAGE_YEARS, years);
-    Row.copy(ofPage, Feature.PAGE_BLOCKS, Feature.PAGE_YEARS, rows);
+    rows.fill(Feature.PAGE_BLOCKS, Feature.PAGE_YEARS, ofPage);
   }
 }

@@ -57,12 +57,12 @@ final class TreeFeatures {
   private final Sheet sheet;
   private final Tree tree;
   private final Measures measures;
-  private final float[][] rows;
+  private final FeatureTable rows;
   private final float[][] ofRegion;
   private final int[] code;
   private final Containers containers;
 
-  private TreeFeatures(Sheet sheet, float[][] rows) {
+  private TreeFeatures(Sheet sheet, FeatureTable rows) {
     this.sheet = sheet;
     this.rows = rows;
     tree = sheet.tree();
@@ -76,7 +76,7 @@ final class TreeFeatures {
   }
 
   /** Fills the features of the tree, if the page has one. */
-  static void fill(Sheet sheet, float[][] rows) {
+  static void fill(Sheet sheet, FeatureTable rows) {
     if (sheet.tree().size() == 0) {
       return;
     }
@@ -91,8 +91,8 @@ final class TreeFeatures {
     Likeness likeness = new Likeness(sheet);
     NameShares.OfPage names = sheet.names().of(tree);
     boolean[] holds = new boolean[tree.size()];
-    for (int i = 0; i < rows.length; i++) {
-      if (tree.of(i) >= 0 && Row.isWhole(rows[i])) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (tree.of(i) >= 0 && rows.isWhole(i)) {
         holds[tree.of(i)] = true;
       }
     }
@@ -117,13 +117,13 @@ final class TreeFeatures {
   }
 
   private void blocks() {
-    for (int i = 0; i < rows.length; i++) {
+    for (int i = 0; i < rows.size(); i++) {
       int region = tree.of(i);
-      if (region < 0 || !Row.isWhole(rows[i])) {
+      if (region < 0 || !rows.isWhole(i)) {
         continue;
       }
-      System.arraycopy(ofRegion[region], 0, rows[i], FIRST, Feature.COUNT - FIRST);
-      Row row = new Row(rows[i]);
+      rows.copy(ofRegion[region], FIRST, i);
+      Row row = rows.row(i);
       int parent = Math.max(0, tree.parent(region));
       double length = tree.end(parent) - tree.first(parent);
       row.set(Feature.PLACE_IN_PARENT, (i - tree.first(parent)) / Math.max(1, length));
@@ -140,7 +140,7 @@ final class TreeFeatures {
     int region = headline < 0 ? -1 : tree.of(headline);
     int level = headline < 0 ? 0 : sheet.block(headline).level();
     int headings = 0;
-    for (int i = 0; i < rows.length; i++) {
+    for (int i = 0; i < rows.size(); i++) {
       int above = tree.of(i);
       while (region >= 0 && above >= 0 && !tree.isWithin(region, above)) {
         above = tree.parent(above);
@@ -150,10 +150,10 @@ final class TreeFeatures {
       boolean isRival =
           isKnown && i > headline && sheet.block(i).level() > 0 && sheet.block(i).level() <= level;
       headings += isRival ? 1 : 0;
-      if (!Row.isWhole(rows[i])) {
+      if (!rows.isWhole(i)) {
         continue;
       }
-      Row row = new Row(rows[i]);
+      Row row = rows.row(i);
       row.set(Feature.TO_HEADLINE, isKnown ? tree.region(region).depth() - depth : -1);
       row.set(Feature.FROM_HEADLINE, isKnown ? tree.region(tree.of(i)).depth() - depth : -1);
       row.set(Feature.HEADINGS_SINCE_HEADLINE, Math.min(9, headings));
@@ -161,7 +161,7 @@ final class TreeFeatures {
   }
 
   private void beside(int i, int at, int step, Row row) {
-    boolean is = at >= 0 && at < rows.length && tree.of(at) >= 0;
+    boolean is = at >= 0 && at < rows.size() && tree.of(at) >= 0;
     int nearness =
         !is
             ? -1
@@ -178,7 +178,7 @@ final class TreeFeatures {
     double paragraphs = 0;
     int cells = 0;
     int pictures = 0;
-    for (int i = 0; i < rows.length; i++) {
+    for (int i = 0; i < rows.size(); i++) {
       Shape shape = sheet.shape(i);
       double free = shape.isProse() ? shape.free() : 0;
       prose += free;
@@ -191,7 +191,7 @@ final class TreeFeatures {
     int articles = tree.count(Landmark.ARTICLE);
     int forms = tree.count(Landmark.FORM);
     float[] ofPage = new float[Feature.COUNT];
-    Row row = new Row(ofPage);
+    Row row = new Row(ofPage, 0);
     row.set(Feature.COMMENTS_SHARE, comments / Math.max(1, prose));
     row.log(Feature.PROSE_WITHOUT_COMMENTS, prose - comments);
     row.log(Feature.PAGE_ARTICLES, articles);
@@ -203,6 +203,6 @@ final class TreeFeatures {
     row.set(Feature.PAGE_SAYS_FORUM, about.isForum());
     row.set(Feature.PAGE_SAYS_PRODUCT, about.has("product"));
     row.set(Feature.PAGE_SAYS_LIST, about.has("itemlist") || about.has("collectionpage"));
-    Row.copy(ofPage, Feature.COMMENTS_SHARE, Feature.PAGE_SAYS_LIST, rows);
+    rows.fill(Feature.COMMENTS_SHARE, Feature.PAGE_SAYS_LIST, ofPage);
   }
 }

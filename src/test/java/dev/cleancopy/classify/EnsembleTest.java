@@ -50,8 +50,8 @@ class EnsembleTest {
 
   private static float[] row(double length, double linked) {
     float[] row = new float[Feature.COUNT];
-    new Row(row).set(Feature.LENGTH, length);
-    new Row(row).set(Feature.LINKED, linked);
+    new Row(row, 0).set(Feature.LENGTH, length);
+    new Row(row, 0).set(Feature.LINKED, linked);
     return row;
   }
 
@@ -72,7 +72,10 @@ class EnsembleTest {
   @Test
   void names_what_turned_it() throws IOException {
     Ensemble trees = Ensemble.read(new ByteArrayInputStream(trees()));
-    Descent descent = trees.descend(new float[][] {row(2, 0), row(5, 0)}, new int[] {0, 1});
+    FeatureTable blocks = new FeatureTable(2, Feature.COUNT, any -> true);
+    blocks.copy(row(2, 0), 0, 0);
+    blocks.copy(row(5, 0), 0, 1);
+    Descent descent = trees.descend(blocks, new int[] {0, 1});
     assertThat(descent.loudest(0, -1, new Credits())).isEqualTo(Feature.LENGTH);
     assertThat(descent.loudest(1, 1, new Credits())).isEqualTo(Feature.LINKED);
   }
