@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import dev.cleancopy.contract.Problem;
 import dev.cleancopy.contract.ProblemException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -53,7 +54,14 @@ public final class BatchDocuments implements Requests {
           chunks, new Search(parser, limits.batchDocuments()).ranges(), limits.line());
     } catch (JsonProcessingException malformed) {
       throw new ProblemException(Problem.malformedJson(malformed));
+    } catch (CharConversionException otherCharset) {
+      throw notUtf8();
     }
+  }
+
+  /** Jackson guesses other charsets than UTF-8, the only one of JSON (RFC 8259, 8.1). */
+  private static ProblemException notUtf8() {
+    return new ProblemException(Problem.of(400, "Malformed JSON: it is not in UTF-8."));
   }
 
   @Override
@@ -120,7 +128,7 @@ public final class BatchDocuments implements Requests {
     private Range document() throws IOException {
       long start = parser.currentTokenLocation().getByteOffset();
       if (start < 0) {
-        throw new ProblemException(Problem.of(400, "Malformed JSON: it is not in UTF-8."));
+        throw notUtf8();
       }
       boolean isObject = parser.currentToken() == JsonToken.START_OBJECT;
       parser.skipChildren();

@@ -52,6 +52,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -214,8 +215,8 @@ public enum FuzzTarget {
         } else {
           String query = new String(bytes, UTF_8);
           List<String> parts = Arrays.asList(query.split("&", -1));
-          Map<String, List<String>> parameters =
-              Map.of(parts.get(0), parts.subList(1, parts.size()), "url", List.of(query));
+          Map<String, List<String>> parameters = new TreeMap<>(Map.of("url", List.of(query)));
+          parameters.put(parts.get(0), parts.subList(parts.size() > 1 ? 1 : 0, parts.size()));
           READER.read(new byte[] {'a'}, query, parameters, ContentTypes.Documents.TEXT_AND_XML);
         }
       } catch (ProblemException refused) {
