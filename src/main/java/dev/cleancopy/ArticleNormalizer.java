@@ -107,7 +107,8 @@ public final class ArticleNormalizer {
     JudgedPage judged = classifier.classify(restored, language, options.profile(), budget);
     budget.check();
     observer.enters(Stage.DESCRIBE);
-    Metadata metadata = describer.describe(restored, judged, language, document.fetchedAt());
+    Metadata metadata =
+        describer.describe(restored, judged, language, document.fetchedAt(), options.emails());
     observer.enters(Stage.COMPOSE);
     Composition composition = composer.compose(judged, metadata, options.comments());
     observer.enters(Stage.ASSESS);

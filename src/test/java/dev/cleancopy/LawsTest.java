@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cleancopy.model.Budget;
 import dev.cleancopy.model.CommentsMode;
+import dev.cleancopy.model.EmailsMode;
 import dev.cleancopy.model.NormalizedArticle;
 import dev.cleancopy.model.Options;
 import dev.cleancopy.model.Profile;
@@ -64,7 +65,7 @@ class LawsTest {
   private static NormalizedArticle normalize(RawDocument document, RepairMode mode) {
     return NORMALIZER.normalize(
         document,
-        new Options(Profile.BALANCED, mode, CommentsMode.SEPARATE),
+        new Options(Profile.BALANCED, mode, CommentsMode.SEPARATE, EmailsMode.KEEP),
         Budget.UNLIMITED,
         StageObserver.NONE);
   }

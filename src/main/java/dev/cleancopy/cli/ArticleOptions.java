@@ -30,6 +30,9 @@ final class ArticleOptions {
   @Option(names = "--comments", description = "separate or drop")
   private @Nullable String comments;
 
+  @Option(names = "--emails", description = "keep or drop those of authors")
+  private @Nullable String emails;
+
   @Option(names = "--explain", description = "add removed, provenance, sources and decisions")
   private boolean explain;
 
@@ -75,6 +78,7 @@ final class ArticleOptions {
     put(chosen, "profile", profile);
     put(chosen, "repair", repair);
     put(chosen, "comments", comments);
+    put(chosen, "emails", emails);
     put(chosen, "explain", explain ? "true" : null);
     put(chosen, "fields", fields);
     return chosen;

@@ -38,7 +38,11 @@ public record Capabilities(
 
   /** The values of the options, the default first. */
   public record OptionValues(
-      List<String> profile, List<String> repair, List<String> comments, List<String> fields) {}
+      List<String> profile,
+      List<String> repair,
+      List<String> comments,
+      List<String> emails,
+      List<String> fields) {}
 
   /**
    * Beyond which a request is refused, or its document flattened.

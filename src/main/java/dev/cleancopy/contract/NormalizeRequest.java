@@ -44,6 +44,11 @@ public record NormalizeRequest(
               enumeration = {"separate", "drop"},
               defaultValue = "separate")
           @Nullable String comments,
+      @Schema(
+              description = "What becomes of the e-mail addresses of authors",
+              enumeration = {"keep", "drop"},
+              defaultValue = "keep")
+          @Nullable String emails,
       @Schema(description = "Adds removed, provenance, sources and decisions")
           @Nullable Boolean explain,
       @Schema(description = "Comma-separated members of article to return", examples = "headline")

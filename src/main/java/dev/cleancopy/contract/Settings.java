@@ -1,6 +1,7 @@
 package dev.cleancopy.contract;
 
 import dev.cleancopy.model.CommentsMode;
+import dev.cleancopy.model.EmailsMode;
 import dev.cleancopy.model.Options;
 import dev.cleancopy.model.Profile;
 import dev.cleancopy.model.RawDocument;
@@ -123,7 +124,8 @@ final class Settings {
     return new Options(
         choice("profile", Profile.values(), Profile.BALANCED),
         choice("repair", RepairMode.values(), RepairMode.STANDARD),
-        choice("comments", CommentsMode.values(), CommentsMode.SEPARATE));
+        choice("comments", CommentsMode.values(), CommentsMode.SEPARATE),
+        choice("emails", EmailsMode.values(), EmailsMode.KEEP));
   }
 
   boolean explain() {
@@ -170,6 +172,7 @@ final class Settings {
         names(Profile.values()),
         names(RepairMode.values()),
         names(CommentsMode.values()),
+        names(EmailsMode.values()),
         List.copyOf(ArticleView.MEMBERS));
   }
 

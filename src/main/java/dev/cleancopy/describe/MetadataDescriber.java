@@ -1,12 +1,15 @@
 package dev.cleancopy.describe;
 
 import dev.cleancopy.lexicon.Lexicon;
+import dev.cleancopy.model.Author;
+import dev.cleancopy.model.EmailsMode;
 import dev.cleancopy.model.Found;
 import dev.cleancopy.model.JudgedPage;
 import dev.cleancopy.model.Language;
 import dev.cleancopy.model.Metadata;
 import dev.cleancopy.model.Page;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who, when, where and what, each with its provenance. Immutable and thread-safe. */
@@ -45,21 +48,27 @@ public final class MetadataDescriber {
    * What is known about the article of {@code page}.
    *
    * @param fetchedAt when the page was fetched; relative dates are only read against it
+   * @param emails what becomes of the e-mail addresses of authors
    */
   public Metadata describe(
-      Page page, JudgedPage judged, Language language, @Nullable Instant fetchedAt) {
+      Page page,
+      JudgedPage judged,
+      Language language,
+      @Nullable Instant fetchedAt,
+      EmailsMode emails) {
     Clues clues = new Clues(page, judged, language, fetchedAt, lexicon);
     DateStyle style = DateStyle.of(language.tag(), clues.region());
     Lead lead = leads.read(clues);
     DateFinder.Dates when = dates.find(clues, style);
     Found<String> headline = titles.find(clues);
+    List<Found<Author>> writers = authors.find(clues, style, lead);
     AddressFinder.Pages pages = addresses.pages(clues);
     return new Metadata(
         addresses.canonical(clues),
         headline,
         deks.find(clues, headline),
         deks.description(clues),
-        authors.find(clues, style, lead),
+        emails == EmailsMode.DROP ? EmailAddresses.leaveOut(writers) : writers,
         publishers.find(clues),
         when.published(),
         when.modified(),

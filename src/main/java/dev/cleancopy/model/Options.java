@@ -6,10 +6,12 @@ package dev.cleancopy.model;
  * @param profile where the line between article and chrome is drawn
  * @param repair how sure a repair must be
  * @param comments what happens to readers' comments
+ * @param emails what happens to the e-mail addresses of authors
  */
-public record Options(Profile profile, RepairMode repair, CommentsMode comments) {
+public record Options(
+    Profile profile, RepairMode repair, CommentsMode comments, EmailsMode emails) {
 
-  /** Balanced, standard repairs, comments beside the body. */
+  /** Balanced, standard repairs, comments beside the body, authors with their addresses. */
   public static final Options DEFAULT =
-      new Options(Profile.BALANCED, RepairMode.STANDARD, CommentsMode.SEPARATE);
+      new Options(Profile.BALANCED, RepairMode.STANDARD, CommentsMode.SEPARATE, EmailsMode.KEEP);
 }

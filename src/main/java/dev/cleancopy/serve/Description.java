@@ -3,6 +3,7 @@ package dev.cleancopy.serve;
 import dev.cleancopy.contract.ContentTypes;
 import dev.cleancopy.contract.Names;
 import dev.cleancopy.model.CommentsMode;
+import dev.cleancopy.model.EmailsMode;
 import dev.cleancopy.model.Profile;
 import dev.cleancopy.model.RepairMode;
 import java.util.Arrays;
@@ -89,6 +90,12 @@ final class Description {
             "comments",
             parameter(
                 "comments", "What becomes of readers' comments", oneOf(CommentsMode.values())))
+        .addParameter(
+            "emails",
+            parameter(
+                "emails",
+                "What becomes of the e-mail addresses of authors",
+                oneOf(EmailsMode.values())))
         .addParameter(
             "explain",
             parameter("explain", "Adds removed, provenance, sources and decisions", truth))

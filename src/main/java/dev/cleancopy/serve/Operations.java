@@ -27,7 +27,7 @@ public class Operations implements OASFilter {
   private static final List<String> ABOUT =
       List.of("id", "url", "charset", "language", "fetchedAt");
   private static final List<String> OPTIONS =
-      List.of("profile", "repair", "comments", "explain", "fields");
+      List.of("profile", "repair", "comments", "emails", "explain", "fields");
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 

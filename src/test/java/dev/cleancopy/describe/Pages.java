@@ -5,6 +5,7 @@ import dev.cleancopy.lexicon.Lexicon;
 import dev.cleancopy.model.Block;
 import dev.cleancopy.model.Decision;
 import dev.cleancopy.model.Direction;
+import dev.cleancopy.model.EmailsMode;
 import dev.cleancopy.model.Format;
 import dev.cleancopy.model.Hint;
 import dev.cleancopy.model.JudgedBlock;
@@ -58,7 +59,8 @@ final class Pages {
         page,
         new JudgedPage(blocks, PageType.ARTICLE, 1),
         language,
-        one.hasNonNull("fetchedAt") ? Instant.parse(one.get("fetchedAt").asText()) : null);
+        one.hasNonNull("fetchedAt") ? Instant.parse(one.get("fetchedAt").asText()) : null,
+        EmailsMode.KEEP);
   }
 
   private static JudgedBlock block(int id, String line) {

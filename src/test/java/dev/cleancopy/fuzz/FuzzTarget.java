@@ -26,6 +26,7 @@ import dev.cleancopy.model.Block;
 import dev.cleancopy.model.Budget;
 import dev.cleancopy.model.DecodedText;
 import dev.cleancopy.model.Decoding;
+import dev.cleancopy.model.EmailsMode;
 import dev.cleancopy.model.Evidence;
 import dev.cleancopy.model.Format;
 import dev.cleancopy.model.Hint;
@@ -154,8 +155,10 @@ public enum FuzzTarget {
       JudgedPage judged =
           House.CLASSIFIER.classify(page, language, Profile.RECALL, new Steps(bytes.length));
       Instant fetched = variant / 2 % 2 == 0 ? null : Instant.parse("2025-05-15T05:00:00Z");
-      Metadata metadata = House.DESCRIBER.describe(page, judged, language, fetched);
-      assertThat(House.DESCRIBER.describe(page, judged, language, fetched)).isEqualTo(metadata);
+      Metadata metadata =
+          House.DESCRIBER.describe(page, judged, language, fetched, EmailsMode.KEEP);
+      assertThat(House.DESCRIBER.describe(page, judged, language, fetched, EmailsMode.KEEP))
+          .isEqualTo(metadata);
     }
   },
 

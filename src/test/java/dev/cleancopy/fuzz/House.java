@@ -8,6 +8,7 @@ import dev.cleancopy.identify.LanguageIdentifier;
 import dev.cleancopy.language.LanguageModels;
 import dev.cleancopy.lexicon.Lexicon;
 import dev.cleancopy.model.CommentsMode;
+import dev.cleancopy.model.EmailsMode;
 import dev.cleancopy.model.NormalizedArticle;
 import dev.cleancopy.model.Options;
 import dev.cleancopy.model.Profile;
@@ -37,7 +38,7 @@ final class House {
   static NormalizedArticle normalize(RawDocument document, RepairMode mode, Steps steps) {
     return NORMALIZER.normalize(
         document,
-        new Options(Profile.BALANCED, mode, CommentsMode.SEPARATE),
+        new Options(Profile.BALANCED, mode, CommentsMode.SEPARATE, EmailsMode.KEEP),
         steps,
         StageObserver.NONE);
   }

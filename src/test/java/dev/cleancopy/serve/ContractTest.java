@@ -117,6 +117,34 @@ class ContractTest {
   }
 
   @Test
+  void authors_come_without_their_addresses_where_those_are_not_wanted() {
+    String page =
+        "<article><h1>The bridge is open</h1><p class=byline>By Jane Doe &lt;jane.doe@example.com&gt;"
+            + "</p><p>The bridge over the river was opened on Monday, and the first cars crossed it"
+            + " before noon. Write to desk@example.com.</p></article>";
+    given()
+        .contentType("text/html")
+        .body(page)
+        .post(NORMALIZE + "?emails=keep")
+        .then()
+        .statusCode(200)
+        .body("article.authors[0].email", equalTo("jane.doe@example.com"));
+    String dropped =
+        given()
+            .contentType("text/html")
+            .body(page)
+            .post(NORMALIZE + "?emails=drop")
+            .then()
+            .statusCode(200)
+            .body("article.authors[0].name", equalTo("Jane Doe"))
+            .body("article.authors[0].email", equalTo(null))
+            .body("article.articleBody", containsString("desk@example.com"))
+            .extract()
+            .asString();
+    assertThat(dropped).doesNotContain("jane.doe");
+  }
+
+  @Test
   void reasons_are_given_only_when_asked_for() {
     json("{\"text\": \"One line of text that says something.\"}")
         .post(NORMALIZE)

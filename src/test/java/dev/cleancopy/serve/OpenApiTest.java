@@ -68,7 +68,7 @@ class OpenApiTest {
         assertThat(resolved(document, parameter).path("description").asText()).isNotEmpty();
       }
     }
-    assertThat(document.at("/paths/~1v1~1normalize/post/parameters")).hasSize(11);
+    assertThat(document.at("/paths/~1v1~1normalize/post/parameters")).hasSize(12);
   }
 
   @Test
