@@ -35,7 +35,7 @@ import java.util.zip.GZIPInputStream;
 public final class StreamRatio {
 
   /** Documents after which little is compiled any more. */
-  private static final int WARM_UP = 12_000;
+  private static final int WARM_UP = 30_000;
 
   /** The warm-up goes by turns as the rounds do: a service that idles for long is compiled anew. */
   private static final int WARM_UP_TURNS = 6;
