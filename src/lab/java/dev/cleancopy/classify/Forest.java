@@ -8,10 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Trains an ensemble with LightGBM and writes it in the form that {@link Ensemble} reads. */
 final class Forest {
@@ -45,8 +47,42 @@ final class Forest {
    * An ensemble fitted to {@code examples}.
    *
    * @param columns the features that it may ask for
+   * @param most of these so many are asked at most: those that helped a first ensemble most
    */
-  static byte[] train(Examples examples, int[] columns, int trees, String parameters)
+  static byte[] train(Examples examples, int[] columns, int most, int trees, String parameters)
+      throws IOException {
+    int[] telling = columns;
+    if (most < columns.length) {
+      telling =
+          fit(examples, columns, trees, parameters, booster -> telling(booster, columns, most));
+    }
+    int[] asked = telling;
+    return fit(
+        examples,
+        asked,
+        trees,
+        parameters,
+        booster -> compact(booster.saveModelToString(0, 0, FeatureImportanceType.GAIN), asked));
+  }
+
+  /** What is wanted of a fitted ensemble. */
+  private interface Use<T> {
+    T of(LGBMBooster booster) throws LGBMException, IOException;
+  }
+
+  private static int[] telling(LGBMBooster booster, int[] columns, int most) throws LGBMException {
+    double[] gains = booster.featureImportance(0, FeatureImportanceType.GAIN);
+    return IntStream.range(0, columns.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(c -> -gains[c]))
+        .limit(most)
+        .mapToInt(c -> columns[c])
+        .sorted()
+        .toArray();
+  }
+
+  private static <T> T fit(
+      Examples examples, int[] columns, int trees, String parameters, Use<T> use)
       throws IOException {
     int size = examples.size();
     float[] matrix = new float[size * columns.length];
@@ -69,7 +105,7 @@ final class Forest {
         for (int t = 0; t < trees; t++) {
           booster.updateOneIter();
         }
-        return compact(booster.saveModelToString(0, 0, FeatureImportanceType.GAIN), columns);
+        return use.of(booster);
       }
     } catch (LGBMException e) {
       throw new IOException(e);

@@ -32,7 +32,7 @@ import java.util.stream.IntStream;
  * Trains the trees of the judgement on corpora and writes them.
  *
  * <pre>
- * corpora=DIR sets=wcxb-dev,fundus-dev out=DIR [folds=5] [modes=html,text] [trees=150] [parameters=…]
+ * corpora=DIR sets=wcxb-dev,fundus-dev out=DIR [folds=5] [modes=html,text] [trees=150] [features=150] [parameters=…]
  * </pre>
  *
  * Without {@code folds} writes {@code html.trees}, {@code text.trees} and {@code names.tsv},
@@ -161,6 +161,7 @@ public final class TrainTrees {
     return Forest.train(
         examples,
         columns,
+        Integer.parseInt(arguments.getOrDefault("features", "" + columns.length)),
         Integer.parseInt(arguments.getOrDefault("trees", "150")),
         parameters(arguments.getOrDefault("parameters", "")));
   }
