@@ -42,8 +42,21 @@ final class AccessFinder {
     this.lexicon = lexicon;
   }
 
+  /**
+   * What is known of the access to an article.
+   *
+   * @param free whether everybody may read it; {@code null} if nobody knows
+   * @param truncated whether what is here breaks off
+   */
+  record Access(@Nullable Found<Boolean> free, boolean truncated) {}
+
+  Access find(Clues clues) {
+    String notice = isExcerpt(clues) ? notice(clues) : null;
+    return new Access(isFree(clues, notice), isTruncated(clues, notice));
+  }
+
   /** What the page says about a paywall, in its data or to its readers. */
-  @Nullable Found<Boolean> isFree(Clues clues) {
+  private static @Nullable Found<Boolean> isFree(Clues clues, @Nullable String notice) {
     Hint stated = clues.linked().article("isAccessibleForFree");
     stated = stated != null ? stated : clues.hint("itemprop:isaccessibleforfree");
     Boolean said = stated == null ? null : truth(stated);
@@ -65,7 +78,6 @@ final class AccessFinder {
         default -> null;
       };
     }
-    String notice = isExcerpt(clues) ? notice(clues) : null;
     return notice == null ? null : new Found<>(false, Source.TEXT, notice, List.of(), List.of());
   }
 
@@ -149,12 +161,11 @@ final class AccessFinder {
    * Whether the body breaks off: before an invitation to pay, in an ellipsis below which one reads
    * on elsewhere, or long before the number of words that the page gives.
    */
-  boolean isTruncated(Clues clues) {
+  private boolean isTruncated(Clues clues, @Nullable String notice) {
     if (clues.bodyEnd() == 0) {
       return false;
     }
-    boolean isExcerpt = isExcerpt(clues);
-    if ((isExcerpt && notice(clues) != null) || isShorterThanSaid(clues)) {
+    if (notice != null || isShorterThanSaid(clues)) {
       return true;
     }
     return endsOpen(clues) && (clues.bodyStart() == clues.bodyEnd() - 1 || goesOnElsewhere(clues));

@@ -41,28 +41,26 @@ final class AddressFinder {
   /** The pages of the article after and before this one. */
   record Pages(@Nullable Found<URI> next, @Nullable Found<URI> previous) {}
 
-  /** The other pages of the article: what the page says, or what its pager shows. */
-  Pages pages(Clues clues) {
-    Found<URI> next = other(clues, "next");
-    Found<URI> previous = other(clues, "prev");
+  /**
+   * The other pages of the article: what the page says, or what its pager shows.
+   *
+   * @param canonical what the page calls its own address
+   */
+  Pages pages(Clues clues, @Nullable Found<URI> canonical) {
+    URI own = clues.url() != null || canonical == null ? clues.url() : canonical.value();
+    Found<URI> next = other(clues, own, "next");
+    Found<URI> previous = other(clues, own, "prev");
     if (next != null && previous != null) {
       return new Pages(next, previous);
     }
     List<PagerFinder.Step> steps = pagers.steps(clues);
-    URI own = own(clues);
     return new Pages(
         next != null ? next : PagerFinder.find(steps, own, Topic.NEXT_PAGE),
         previous != null ? previous : PagerFinder.find(steps, own, Topic.PREVIOUS_PAGE));
   }
 
-  private @Nullable URI own(Clues clues) {
-    Found<URI> canonical = clues.url() == null ? canonical(clues) : null;
-    return canonical == null ? clues.url() : canonical.value();
-  }
-
   /** What the page links to as the next or previous one, unless that is another article. */
-  private @Nullable Found<URI> other(Clues clues, String key) {
-    URI own = own(clues);
+  private static @Nullable Found<URI> other(Clues clues, @Nullable URI own, String key) {
     for (Hint hint : clues.hints(key)) {
       Found<URI> found = address(hint, clues, false);
       if (found != null && !isOther(own, found.value(), hint.source())) {
@@ -98,7 +96,8 @@ final class AddressFinder {
 
   /** {@code address} without tracking parameters and fragment. */
   static URI untracked(URI address) {
-    String text = address.toString();
+    String whole = address.toString();
+    String text = whole;
     int fragment = text.indexOf('#');
     text = fragment < 0 ? text : text.substring(0, fragment);
     int query = text.indexOf('?');
@@ -111,7 +110,7 @@ final class AddressFinder {
       }
       text = text.substring(0, query) + kept;
     }
-    URI cleaned = Urls.parse(text);
+    URI cleaned = text.equals(whole) ? address : Urls.parse(text);
     return cleaned == null ? address : cleaned;
   }
 

@@ -40,12 +40,12 @@ final class AuthorFinder {
   private static final int FAR_BELOW = 30;
 
   private final BylineParser bylines;
-  private final WrittenDates dates;
+  private final DateLabels labels;
   private final StatedAuthors stated;
 
-  AuthorFinder(BylineParser bylines, WrittenDates dates) {
+  AuthorFinder(BylineParser bylines, DateLabels labels) {
     this.bylines = bylines;
-    this.dates = dates;
+    this.labels = labels;
     this.stated = new StatedAuthors(bylines);
   }
 
@@ -113,10 +113,9 @@ final class AuthorFinder {
   /** Whether the lines around the article name somebody only as who edited it, or the like. */
   private boolean isOnlyEditor(String name, Clues clues) {
     boolean others = false;
-    for (JudgedBlock block : clues.blocks()) {
+    for (JudgedBlock block : clues.labelled(Label.BYLINE)) {
       int id = block.block().id();
-      if (block.label() == Label.BYLINE
-          && (clues.isAtHead(id) || clues.isAtFoot(id))
+      if ((clues.isAtHead(id) || clues.isAtFoot(id))
           && SiteSuffix.letters(block.text()).contains(name)) {
         if (!bylines.isAboutOthers(block.text())) {
           return false;
@@ -206,13 +205,16 @@ final class AuthorFinder {
 
   private Map<String, Found<Author>> visible(Clues clues, DateStyle style, @Nullable Lead lead) {
     Map<String, Found<Author>> found = new LinkedHashMap<>();
-    for (JudgedBlock block : clues.blocks()) {
+    int end = Math.max(clues.headEnd(), clues.footEnd());
+    int start = Math.min(clues.headStart(), Math.max(0, clues.bodyEnd() - 2));
+    for (JudgedBlock block : clues.blocks().subList(Math.min(start, end), end)) {
       int id = block.block().id();
       if ((clues.isAtHead(id) || clues.isAtFoot(id)) && isByline(block, clues)) {
         for (Named one : named(block, clues, style)) {
-          found.putIfAbsent(
+          found.merge(
               SiteSuffix.letters(one.name()),
-              Clues.part(block, one.author(block.text(), null), one.start(), one.end()));
+              Clues.part(block, one.author(block.text(), null), one.start(), one.end()),
+              AuthorFinder::reachable);
         }
       }
     }
@@ -226,8 +228,17 @@ final class AuthorFinder {
     return found;
   }
 
+  /** Of what head and foot say of somebody the first, unless only the other gives an address. */
+  private static Found<Author> reachable(Found<Author> first, Found<Author> again) {
+    return first.value().email() == null && again.value().email() != null ? again : first;
+  }
+
   /** A byline, or a short line below {@code By}, or one with buttons beside its byline. */
   private boolean isByline(JudgedBlock block, Clues clues) {
+    if (block.block().kind() == Kind.HEADING
+        && bylines.mayBeWord(block.text(), clues.language().tag())) {
+      return false;
+    }
     return block.label() == Label.BYLINE
         || (block.label().fate() != Label.Fate.KEPT
             && block.text().length() <= LONGEST_NAME
@@ -243,8 +254,9 @@ final class AuthorFinder {
     List<Named> people = new ArrayList<>();
     boolean trusted = isIntroduced(block, clues);
     int from = 0;
-    for (WrittenDate date : dates.in(text, style)) {
-      add(text, from, date.start(), trusted, clues, people);
+    for (WrittenDate date : clues.dates(block, style)) {
+      int label = from + labels.start(text.substring(from, date.start()));
+      add(text, from, label, trusted, clues, people);
       from = date.end();
     }
     add(text, from, text.length(), trusted, clues, people);
@@ -290,13 +302,13 @@ final class AuthorFinder {
   }
 
   /** Whether a byline with a date, or the headline, stands right beside it. */
-  private boolean hasNeighbour(JudgedBlock block, Clues clues, DateStyle style) {
+  private static boolean hasNeighbour(JudgedBlock block, Clues clues, DateStyle style) {
     for (int beside : new int[] {-2, -1, 1, 2}) {
       int id = block.block().id() + beside;
       if (id >= 0
           && id < clues.blocks().size()
           && clues.blocks().get(id).label() == Label.BYLINE
-          && !dates.in(clues.blocks().get(id).text(), style).isEmpty()) {
+          && !clues.dates(clues.blocks().get(id), style).isEmpty()) {
         return true;
       }
     }

@@ -26,7 +26,8 @@ final class BylineParser {
 
   private static final String COMMAS = ",、，;；،؛&＆";
 
-  private final Lexicon lexicon;
+  private final WholePhrases agencies;
+  private final WholePhrases titles;
   private final NameWords words;
   private final PersonNames names;
   private final Roles roles;
@@ -35,13 +36,14 @@ final class BylineParser {
   private final KoreanBylines korean;
 
   BylineParser(Lexicon lexicon, NameWords words) {
-    this.lexicon = lexicon;
+    agencies = new WholePhrases(lexicon, Topic.AGENCY);
+    titles = new WholePhrases(lexicon, Topic.JOB_TITLE);
     this.words = words;
     names = new PersonNames(words);
     roles = new Roles(words);
     introducers = new Introducers(lexicon, words);
     han = new HanBylines(words, names);
-    korean = new KoreanBylines(lexicon, names);
+    korean = new KoreanBylines(lexicon, titles, names);
   }
 
   /** Whether {@code text} introduces an author and does nothing else: {@code By}. */
@@ -70,6 +72,24 @@ final class BylineParser {
     return introducers.end(text, start) > start && !parse(text, false, language).isEmpty();
   }
 
+  /**
+   * Whether the word with which {@code text} begins introduces an author only by chance: in scripts
+   * without capitals, with no mark behind it, {@code كتب} are books as well.
+   */
+  boolean mayBeWord(String text, String language) {
+    int start = Spaces.skip(text, 0, text.length());
+    int end = introducers.end(text, start);
+    if (end == start || end == text.length()) {
+      return false;
+    }
+    int next = text.codePointAt(end);
+    boolean hasCase = Character.isUpperCase(next) || Character.isLowerCase(next);
+    boolean hasMark = text.substring(start, end).chars().anyMatch(c -> ":：/／=＝|".indexOf(c) >= 0);
+    return !hasCase
+        && !hasMark
+        && parse(text, false, language).stream().allMatch(one -> one.jobTitle() == null);
+  }
+
   /** Whether {@code text} begins with a word that means an author, not only "by". */
   boolean isLabelled(String text) {
     return introducers.end(text, 0) > SHORTEST_LABEL;
@@ -85,11 +105,14 @@ final class BylineParser {
     return names.isName(Spaces.collapse(text), false) && words.isGivenName(text);
   }
 
+  /** Whether {@code text} calls somebody a reporter in Chinese or Japanese: {@code 記者林宸誼}. */
+  boolean namesReporter(String text) {
+    return words.reporters().stream().anyMatch(text::contains);
+  }
+
   /** What signs as {@code text}. */
   Author.Type kind(String text) {
-    return names.isDesk(text) || isExact(text, Topic.AGENCY)
-        ? Author.Type.ORGANIZATION
-        : Author.Type.PERSON;
+    return names.isDesk(text) || agencies.is(text) ? Author.Type.ORGANIZATION : Author.Type.PERSON;
   }
 
   /**
@@ -180,7 +203,7 @@ final class BylineParser {
     int start = Spaces.skip(line, from, to);
     int stop = Spaces.trimEnd(line, start, to);
     String text = Spaces.collapse(line.substring(start, stop));
-    if (text.isEmpty() || isExact(text, Topic.AGENCY) || isExact(text, Topic.JOB_TITLE)) {
+    if (text.isEmpty() || agencies.is(text) || titles.is(text)) {
       return false;
     }
     Named last = found.isEmpty() ? null : found.get(found.size() - 1);
@@ -224,7 +247,7 @@ final class BylineParser {
 
   private boolean piece(String line, int start, int stop, boolean sure, List<Named> found) {
     String piece = line.substring(start, stop);
-    if (isExact(piece, Topic.JOB_TITLE)) {
+    if (titles.is(piece)) {
       if (!found.isEmpty()
           && found.get(found.size() - 1).jobTitle() == null
           && !words.desks().contains(DateWords.fold(piece))) {
@@ -232,7 +255,7 @@ final class BylineParser {
       }
       return true;
     }
-    if (isExact(piece, Topic.AGENCY) || names.isDesk(piece)) {
+    if (agencies.is(piece) || names.isDesk(piece)) {
       found.add(Named.organization(piece, start, stop, sure));
       return true;
     }
@@ -243,11 +266,6 @@ final class BylineParser {
       return true;
     }
     return false;
-  }
-
-  private boolean isExact(String piece, Topic topic) {
-    String folded = Lexicon.fold(piece);
-    return lexicon.match(piece, topic).stream().anyMatch(phrase -> phrase.text().equals(folded));
   }
 
   /** Before {@code in Washington}. */

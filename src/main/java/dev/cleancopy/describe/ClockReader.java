@@ -1,7 +1,6 @@
 package dev.cleancopy.describe;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the time and the weekday that stand before or after a day. */
@@ -185,12 +184,10 @@ final class ClockReader {
     return number.length() == 3 || minutes > 14 * 60
         ? null
         : new Zone(
-            String.format(
-                Locale.ROOT,
-                "%s%02d:%02d",
-                word(sign).equals("+") ? "+" : "-",
-                minutes / 60,
-                minutes % 60),
+            (word(sign).equals("+") ? "+" : "-")
+                + Clock.digits((int) (minutes / 60), 2)
+                + ":"
+                + Clock.digits((int) (minutes % 60), 2),
             next);
   }
 

@@ -1,7 +1,5 @@
 package dev.cleancopy.describe;
 
-import dev.cleancopy.lexicon.Lexicon;
-import dev.cleancopy.lexicon.Topic;
 import dev.cleancopy.model.Block;
 import dev.cleancopy.model.Citation;
 import dev.cleancopy.model.Found;
@@ -17,12 +15,14 @@ import dev.cleancopy.model.RepairedText;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +48,10 @@ final class Clues {
           "expires",
           "doorTime");
 
+  /** The last two characters of these. */
+  private static final Set<Integer> EVENT_TAILS =
+      EVENT_ENDS.stream().map(Clues::tail).collect(Collectors.toUnmodifiableSet());
+
   /** So many blocks around headline and body hold bylines; further away stand other articles. */
   private static final int ABOVE_HEADLINE = 8;
 
@@ -66,51 +70,89 @@ final class Clues {
   private final Language language;
   private final @Nullable Instant fetchedAt;
   private final Map<String, List<Hint>> hints = new HashMap<>();
+  private final Map<Source, List<Hint>> bySource = new EnumMap<>(Source.class);
+  private final Map<Label, List<JudgedBlock>> labelled = new EnumMap<>(Label.class);
+  private final List<JudgedBlock> headings = new ArrayList<>();
   private final LinkedData linked;
-  private final Lexicon lexicon;
+  private final Vocabulary vocabulary;
+  private final List<CopyrightLine> notices;
   private final SiteNames site;
   private final int headline;
   private final int bodyStart;
   private final int bodyEnd;
+  private final int headStart;
+  private final int headEnd;
+  private final int[] heads;
   private final int footEnd;
+  private final Map<Integer, List<WrittenDate>> dates = new HashMap<>();
+  private @Nullable DateStyle dateStyle;
+
+  /** The type of which the last property of microdata was, and whether it is an article. */
+  private String itemType = "";
+
+  private boolean isItem;
+  private @Nullable List<Hint> events;
 
   Clues(
       Page page,
       JudgedPage judged,
       Language language,
       @Nullable Instant fetchedAt,
-      Lexicon lexicon) {
+      Vocabulary vocabulary) {
     this.page = page;
-    this.lexicon = lexicon;
+    this.vocabulary = vocabulary;
     this.blocks = judged.blocks();
     this.language = language;
     this.fetchedAt = fetchedAt;
+    for (JudgedBlock block : blocks) {
+      labelled.computeIfAbsent(block.label(), any -> new ArrayList<>()).add(block);
+      if (block.block().kind() == Kind.HEADING || block.label() == Label.HEADLINE) {
+        headings.add(block);
+      }
+    }
     List<Hint> data = new ArrayList<>();
     for (Hint hint : page.hints()) {
       if (hint.source() == Source.JSON_LD) {
         data.add(hint);
       } else {
         hints.computeIfAbsent(key(hint), any -> new ArrayList<>(1)).add(hint);
+        bySource.computeIfAbsent(hint.source(), any -> new ArrayList<>()).add(hint);
       }
     }
     headline = first(Label.HEADLINE);
     linked = LinkedData.of(data, titles());
     bodyStart = first(Label.BODY);
     bodyEnd = last(Label.BODY) + 1;
-    footEnd = footEnd();
-    site = SiteNames.of(this, lexicon);
+    headStart = firstOfHead();
+    headEnd = afterHead();
+    heads = headsInOrder();
+    footEnd = afterFoot();
+    notices = labelled(Label.COPYRIGHT).stream().map(vocabulary.rights()::read).toList();
+    site = SiteNames.of(this);
   }
 
   /** Lower-case; of the article's microdata {@code itemprop:} and the property. */
-  private static String key(Hint hint) {
+  private String key(Hint hint) {
     String key = hint.key().toLowerCase(Locale.ROOT);
     if (hint.source() != Source.MICRODATA) {
       return key;
     }
     int dot = key.indexOf('.');
-    String type = dot < 0 ? "" : key.substring(0, dot);
-    boolean article = ITEM_TYPES.stream().anyMatch(type::endsWith);
-    return "itemprop:" + (article ? key.substring(dot + 1) : key);
+    if (dot < 0) {
+      return "itemprop:" + key;
+    }
+    if (dot != itemType.length() || !key.startsWith(itemType)) {
+      itemType = key.substring(0, dot);
+      isItem = ITEM_TYPES.stream().anyMatch(itemType::endsWith);
+    }
+    return "itemprop:" + (isItem ? key.substring(dot + 1) : key);
+  }
+
+  /** The last two letters of {@code key} in lower case, as one number. */
+  private static int tail(String key) {
+    int last = key.length() - 1;
+    return Character.toLowerCase(key.charAt(last - 1)) * 31
+        + Character.toLowerCase(key.charAt(last));
   }
 
   private List<String> titles() {
@@ -124,16 +166,24 @@ final class Clues {
 
   /** Whether a block stands around the headline, where bylines are. */
   boolean isAtHead(int block) {
-    return block >= headStart() && block < headEnd();
+    return block >= headStart && block < headEnd;
   }
 
   /** The first block around the headline, where bylines are. */
   int headStart() {
-    return Math.max(0, headline >= 0 ? headline - ABOVE_HEADLINE : bodyStart - ABOVE_BODY);
+    return headStart;
   }
 
   /** Index after the last of them. */
   int headEnd() {
+    return headEnd;
+  }
+
+  private int firstOfHead() {
+    return Math.max(0, headline >= 0 ? headline - ABOVE_HEADLINE : bodyStart - ABOVE_BODY);
+  }
+
+  private int afterHead() {
     int below =
         Math.min(Math.max(headline, bodyStart) + BELOW, Math.max(headline, 0) + LONGEST_HEAD);
     int end = Math.min(blocks.size(), (headline >= 0 ? below : bodyStart + BELOW) + 1);
@@ -142,8 +192,12 @@ final class Clues {
 
   /** The blocks of the head, those after the headline first, then what is right above the body. */
   int[] heads() {
-    int from = headStart();
-    int to = headEnd();
+    return heads;
+  }
+
+  private int[] headsInOrder() {
+    int from = headStart;
+    int to = headEnd;
     int first = Math.max(from, Math.min(headline + 1, to));
     IntStream near = IntStream.range(Math.max(to, bodyStart - BELOW), Math.max(to, bodyStart + 1));
     return IntStream.concat(
@@ -156,8 +210,13 @@ final class Clues {
     return bodyEnd > 0 && block >= bodyEnd - 2 && block < footEnd;
   }
 
+  /** Index after the last block right behind the body; 0 without one. */
+  int footEnd() {
+    return footEnd;
+  }
+
   /** Before other articles, comments, or any other heading. */
-  private int footEnd() {
+  private int afterFoot() {
     int end = bodyEnd;
     while (end < Math.min(blocks.size(), bodyEnd + AFTER_BODY) && !beginsOther(blocks.get(end))) {
       end++;
@@ -177,29 +236,42 @@ final class Clues {
   }
 
   private int first(Label label) {
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).label() == label) {
-        return i;
-      }
-    }
-    return -1;
+    List<JudgedBlock> all = labelled(label);
+    return all.isEmpty() ? -1 : all.get(0).block().id();
   }
 
   private int last(Label label) {
-    int i = blocks.size() - 1;
-    while (i >= 0 && blocks.get(i).label() != label) {
-      i--;
-    }
-    return i;
+    List<JudgedBlock> all = labelled(label);
+    return all.isEmpty() ? -1 : all.get(all.size() - 1).block().id();
   }
 
   List<JudgedBlock> blocks() {
     return blocks;
   }
 
+  /** The dates in {@code block}, in order; each block is read once in a style. */
+  List<WrittenDate> dates(JudgedBlock block, DateStyle style) {
+    if (!style.equals(dateStyle)) {
+      dates.clear();
+      dateStyle = style;
+    }
+    return dates.computeIfAbsent(
+        block.block().id(), any -> vocabulary.dates().in(block.text(), style));
+  }
+
   /** Blocks of a label, in order. */
   List<JudgedBlock> labelled(Label label) {
-    return blocks.stream().filter(block -> block.label() == label).toList();
+    return labelled.getOrDefault(label, List.of());
+  }
+
+  /** The headings and the headline, in order. */
+  List<JudgedBlock> headings() {
+    return headings;
+  }
+
+  /** The rights notices, in order. */
+  List<CopyrightLine> notices() {
+    return notices;
   }
 
   Language language() {
@@ -237,9 +309,7 @@ final class Clues {
 
   /** Whether {@code text} is a word for a section of a site, and nothing else. */
   boolean isSection(String text) {
-    String folded = Lexicon.fold(text);
-    return lexicon.match(text, Topic.SECTION).stream()
-        .anyMatch(phrase -> phrase.text().equals(folded));
+    return vocabulary.sections().is(text);
   }
 
   /** What the page says in JSON-LD. */
@@ -267,23 +337,37 @@ final class Clues {
     return hints.getOrDefault(key, List.of());
   }
 
-  /** All hints from {@code source}, in document order. */
+  /** All hints from {@code source}, which is not JSON-LD, in document order. */
   List<Hint> from(Source source) {
-    return page.hints().stream().filter(hint -> hint.source() == source).toList();
+    return bySource.getOrDefault(source, List.of());
   }
 
   /** What the page says of the beginnings and ends of events and offers. */
   List<Hint> events() {
-    return page.hints().stream()
-        .filter(hint -> hint.source() == Source.JSON_LD || hint.source() == Source.MICRODATA)
-        .filter(hint -> isEvent(hint.key()))
-        .toList();
+    List<Hint> found = events;
+    if (found == null) {
+      found = new ArrayList<>();
+      for (Hint hint : page.hints()) {
+        boolean may = hint.source() == Source.JSON_LD || hint.source() == Source.MICRODATA;
+        if (may && isEvent(hint.key())) {
+          found.add(hint);
+        }
+      }
+      events = found;
+    }
+    return found;
   }
 
   private static boolean isEvent(String key) {
-    return EVENT_ENDS.stream()
-        .anyMatch(
-            end -> key.regionMatches(true, key.length() - end.length(), end, 0, end.length()));
+    if (key.length() < 2 || !EVENT_TAILS.contains(tail(key))) {
+      return false;
+    }
+    for (String end : EVENT_ENDS) {
+      if (key.regionMatches(true, key.length() - end.length(), end, 0, end.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first hint of the first of these keys (lower-case) that says something. */

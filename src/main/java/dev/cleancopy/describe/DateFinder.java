@@ -112,7 +112,21 @@ final class DateFinder {
     if (found == null && modified == null && clues.headline() >= 0) {
       found = notFuture(shown.firstTime(clues, style), clues);
     }
+    if (found == null && clues.headline() >= 0) {
+      found = inside(shown.firstPost(clues, style), modified, clues, style);
+      found = found != null ? found : inside(shown.called(clues, style), modified, clues, style);
+    }
     return found != null ? found : visible(inferred, clues, style);
+  }
+
+  /** {@code clue}, unless it is of an event, of the future, or comes after the last change. */
+  private @Nullable DateClue inside(
+      @Nullable DateClue clue, @Nullable DateClue modified, Clues clues, DateStyle style) {
+    return clue == null
+            || isBefore(modified, clue)
+            || stated.events(clues, style).contains(clue.date().ordinal())
+        ? null
+        : notFuture(clue, clues);
   }
 
   /** The last day on which the article can have been written. */

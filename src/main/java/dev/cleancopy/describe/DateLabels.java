@@ -1,6 +1,7 @@
 package dev.cleancopy.describe;
 
 import dev.cleancopy.lexicon.Lexicon;
+import dev.cleancopy.lexicon.Phrase;
 import dev.cleancopy.lexicon.Topic;
 import dev.cleancopy.model.JudgedBlock;
 import dev.cleancopy.text.Spaces;
@@ -24,14 +25,12 @@ final class DateLabels {
   /** What parts a date and its label from the next ones. */
   private static final String SEPARATORS = "|-–—·•,;/\n";
 
-  private final Lexicon lexicon;
+  private final TopicPhrases phrases;
   private final DateWords words;
-  private final WrittenDates dates;
 
-  DateLabels(Lexicon lexicon, WrittenDates dates) {
-    this.lexicon = lexicon;
-    this.words = dates.words();
-    this.dates = dates;
+  DateLabels(Lexicon lexicon, DateWords words) {
+    phrases = new TopicPhrases(lexicon, TOPICS);
+    this.words = words;
   }
 
   /** A date and what it is about. */
@@ -40,7 +39,7 @@ final class DateLabels {
   /** The dates of {@code block}; of several without a label only the first counts. */
   List<Labelled> in(JudgedBlock block, Clues clues, DateStyle style) {
     String text = block.text();
-    List<WrittenDate> written = dates.in(text, style);
+    List<WrittenDate> written = clues.dates(block, style);
     List<Labelled> labelled = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < written.size(); i++) {
@@ -109,6 +108,33 @@ final class DateLabels {
     return found == null && isReply(line) ? DateRole.OTHER : found;
   }
 
+  /** Where in {@code text}, which stands before a date, the label of the date begins. */
+  int start(String text) {
+    int end = Spaces.trimEnd(text, 0, text.length());
+    while (end > 0 && isTrimmed(text.charAt(end - 1))) {
+      end--;
+    }
+    int found = text.length();
+    int start = end;
+    for (int count = 0; count < MOST_WORDS && start > 0; count++) {
+      start = text.lastIndexOf(' ', start - 1);
+      found = isLabel(trim(text.substring(start + 1, end))) ? start + 1 : found;
+      if (start < 0) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** Whether {@code text} is a label and says nothing else: {@code Posted by Jane Doe} is none. */
+  private boolean isLabel(String text) {
+    if (words.isLabel(DateWords.fold(text))) {
+      return true;
+    }
+    String folded = Lexicon.fold(text);
+    return phrases.match(text).stream().anyMatch(phrase -> phrase.text().equals(folded));
+  }
+
   /** {@code #2}: the number of an answer. */
   private static boolean isReply(String line) {
     int mark = line.lastIndexOf('#');
@@ -136,7 +162,7 @@ final class DateLabels {
   private @Nullable DateRole after(String text, boolean last) {
     if (last) {
       String line = trim(text);
-      return line.isEmpty() ? null : role(line);
+      return line.isEmpty() || hasDigit(line) ? null : role(line);
     }
     int end = 0;
     while (end < text.length() && SEPARATORS.indexOf(text.charAt(end)) < 0) {
@@ -153,10 +179,11 @@ final class DateLabels {
     if (own != null) {
       return own;
     }
-    return lexicon.match(text, TOPICS).stream()
-        .findFirst()
-        .map(phrase -> phrase.topic() == Topic.PUBLISHED ? DateRole.PUBLISHED : DateRole.UPDATED)
-        .orElse(null);
+    List<Phrase> found = phrases.match(text);
+    if (found.isEmpty()) {
+      return null;
+    }
+    return found.get(0).topic() == Topic.PUBLISHED ? DateRole.PUBLISHED : DateRole.UPDATED;
   }
 
   private static String trim(String text) {

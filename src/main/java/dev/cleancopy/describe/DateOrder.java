@@ -33,7 +33,7 @@ final class DateOrder {
     for (JudgedBlock block : page.blocks()) {
       String text = block.text();
       if (text.length() <= LONGEST_LINE) {
-        for (WrittenDate date : dates.in(text, style)) {
+        for (WrittenDate date : page.dates(block, style)) {
           if (!date.ambiguous()) {
             plain.add(date.ordinal());
             dayFirst += isNumeric(text, date, date.day(), date.month()) ? 1 : 0;

@@ -27,12 +27,14 @@ final class DateWords {
 
   private final Map<String, DateRole> labels = new HashMap<>();
   private final Set<String> ranges;
+  private final Beginnings beginnings;
 
   private DateWords(Map<String, List<String>> sections, Map<String, List<String>> roles) {
     ranges = folded(roles, "range");
     for (DateRole role : DateRole.values()) {
       folded(roles, role.name().toLowerCase(Locale.ROOT)).forEach(word -> labels.put(word, role));
     }
+    beginnings = new Beginnings(labels.keySet());
     fillers = folded(sections, "filler");
     ordinals = folded(sections, "ordinal");
     morning = folded(sections, "morning");
@@ -71,6 +73,9 @@ final class DateWords {
    */
   @Nullable DateRole label(String text) {
     DateRole whole = labels.get(text);
+    if (whole != null || !beginnings.mayStand(text, 0)) {
+      return whole;
+    }
     for (int end = Math.min(text.length(), LONGEST_LABEL); end > 1 && whole == null; end--) {
       boolean wordEnds =
           end == text.length()
@@ -80,6 +85,11 @@ final class DateWords {
       whole = role == DateRole.PUBLISHED ? null : role;
     }
     return whole;
+  }
+
+  /** Whether {@code text}, folded, is a label of dates, all of it. */
+  boolean isLabel(String text) {
+    return labels.containsKey(text);
   }
 
   /** Whether {@code word} follows the number of a {@code unit}: {@code year}, {@code hour}. */
@@ -123,6 +133,29 @@ final class DateWords {
    * between Arabic and Persian letters or the two letters i of Turkish.
    */
   static String fold(String text) {
+    int ascii = asciiEnd(text);
+    return ascii == text.length() ? lowerCase(text) : foldAll(text);
+  }
+
+  private static int asciiEnd(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) < 0x80) {
+      end++;
+    }
+    return end;
+  }
+
+  /** ASCII letters have no other forms. */
+  private static String lowerCase(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 'A' && text.charAt(i) <= 'Z') {
+        return text.toLowerCase(Locale.ROOT);
+      }
+    }
+    return text;
+  }
+
+  private static String foldAll(String text) {
     String plain = UCharacter.foldCase(text, true);
     boolean ascii = plain.chars().allMatch(c -> c < 0x80);
     String apart = ascii ? plain : Normalization.of(Normalizer2.getNFKDInstance(), plain);

@@ -15,12 +15,10 @@ final class DatelineFinder {
 
   private static final int LONGEST = 60;
 
-  private final WrittenDates dates;
   private final NameWords words;
   private final BylineParser bylines;
 
-  DatelineFinder(WrittenDates dates, NameWords words, BylineParser bylines) {
-    this.dates = dates;
+  DatelineFinder(NameWords words, BylineParser bylines) {
     this.words = words;
     this.bylines = bylines;
   }
@@ -31,7 +29,11 @@ final class DatelineFinder {
     }
     for (JudgedBlock block : clues.labelled(Label.BYLINE)) {
       if (clues.isAtHead(block.block().id())) {
-        int[] place = place(block.text(), style, clues.language().tag());
+        List<WrittenDate> written = clues.dates(block, style);
+        int[] place =
+            written.isEmpty()
+                ? beforeAgencyOrDesk(block.text(), clues.language().tag())
+                : beforeDate(block.text(), written.get(0).start());
         if (place != null) {
           return Clues.part(block, block.text().substring(place[0], place[1]), place[0], place[1]);
         }
@@ -41,17 +43,16 @@ final class DatelineFinder {
     return data == null ? null : Clues.text(data);
   }
 
-  private int @Nullable [] place(String text, DateStyle style, String language) {
-    List<WrittenDate> written = dates.in(text, style);
-    if (!written.isEmpty()) {
-      int start = written.get(0).start();
-      int end = trimmed(text, 0, start);
-      boolean glued = end == start && end > 0 && text.indexOf(',') > 0;
-      String before = text.substring(0, end);
-      return (glued && Places.isPlace(before)) || Places.isCityAndCountry(before)
-          ? new int[] {0, end}
-          : null;
-    }
+  private static int @Nullable [] beforeDate(String text, int start) {
+    int end = trimmed(text, 0, start);
+    boolean glued = end == start && end > 0 && text.indexOf(',') > 0;
+    String before = text.substring(0, end);
+    return (glued && Places.isPlace(before)) || Places.isCityAndCountry(before)
+        ? new int[] {0, end}
+        : null;
+  }
+
+  private int @Nullable [] beforeAgencyOrDesk(String text, String language) {
     int[] bracketed = beforeAgency(text, language);
     return bracketed != null ? bracketed : reported(text);
   }

@@ -295,6 +295,9 @@ final class DayReader {
   /** The month named at token {@code i}, and the token after it. */
   private int[] month(int i) {
     String word = tokens.get(i).word();
+    if (!months.mayBegin(word)) {
+      return new int[] {MonthNames.NONE, i + 1};
+    }
     if (i + 1 < tokens.size() && tokens.get(i + 1).word().length() > 1) {
       int month = months.month(word + tokens.get(i + 1).word(), style.language());
       if (month != MonthNames.NONE) {

@@ -10,21 +10,10 @@ import dev.cleancopy.model.Region;
 import dev.cleancopy.model.RepairedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A visible heading, which may run over several lines.
- *
- * @param first its first block
- * @param end the block after its last one
- * @param letters its letters and digits alone, folded
- * @param placed whether it stands where a headline does, and not in a trail of links
- */
-record Heading(int first, int end, RepairedText text, String letters, boolean placed) {
-
-  /** In such elements stand menus and trails, and titles for search engines in them. */
-  private static final Set<String> LISTS = Set.of("li", "ul", "ol", "nav");
+/** A visible heading, which may run over several lines. */
+final class Heading {
 
   private static final String TRAIL = "breadcrumb";
 
@@ -33,15 +22,66 @@ record Heading(int first, int end, RepairedText text, String letters, boolean pl
 
   private static final int LONGEST_KICKER = 100;
 
+  private final int first;
+  private final int end;
+  private final Clues clues;
+  private @Nullable RepairedText text;
+  private @Nullable String letters;
+  private @Nullable Boolean placed;
+
+  private Heading(int first, int end, Clues clues) {
+    this.first = first;
+    this.end = end;
+    this.clues = clues;
+  }
+
+  /** Its first block. */
+  int first() {
+    return first;
+  }
+
+  /** The block after its last one. */
+  int end() {
+    return end;
+  }
+
+  RepairedText text() {
+    RepairedText joined = text;
+    if (joined == null) {
+      Block block = clues.blocks().get(first).block();
+      joined = end == first + 1 ? block.content() : joined(clues, first, end);
+      text = joined;
+    }
+    return joined;
+  }
+
+  /** Its letters and digits alone, folded. */
+  String letters() {
+    String folded = letters;
+    if (folded == null) {
+      folded = SiteSuffix.letters(text().text());
+      letters = folded;
+    }
+    return folded;
+  }
+
+  /** Whether it stands where a headline does, and not in a trail of links. */
+  boolean placed() {
+    if (placed == null) {
+      placed = clues.isAtTop(first) && isShown(clues.blocks().get(first).block());
+    }
+    return placed;
+  }
+
   /** The headings around the beginning of the article, or all of the page if nobody knows where. */
   static List<Heading> of(Clues clues) {
     List<Heading> headings = new ArrayList<>();
-    for (int i = 0; i < clues.blocks().size(); i++) {
-      JudgedBlock judged = clues.blocks().get(i);
-      if (isHeading(judged)) {
-        int end = end(i, clues);
-        headings.add(of(i, end, clues));
-        i = end - 1;
+    int free = 0;
+    for (JudgedBlock judged : clues.headings()) {
+      int first = judged.block().id();
+      if (first >= free && isHeading(judged)) {
+        free = end(first, clues);
+        headings.add(new Heading(first, free, clues));
       }
     }
     return headings;
@@ -71,17 +111,10 @@ record Heading(int first, int end, RepairedText text, String letters, boolean pl
         && (next.label() == line.label() || next.block().level() == line.block().level());
   }
 
-  /** The blocks {@code [first, end)} as one heading. */
-  static Heading of(int first, int end, Clues clues) {
-    RepairedText text =
-        RepairedText.join(
-            " ",
-            clues.blocks().subList(first, end).stream()
-                .map(line -> line.block().content())
-                .toList());
-    Block block = clues.blocks().get(first).block();
-    return new Heading(
-        first, end, text, SiteSuffix.letters(text.text()), clues.isAtTop(first) && isShown(block));
+  private static RepairedText joined(Clues clues, int first, int end) {
+    return RepairedText.join(
+        " ",
+        clues.blocks().subList(first, end).stream().map(line -> line.block().content()).toList());
   }
 
   /** The line right before a heading, as one, where it may be its kicker. */
@@ -89,7 +122,7 @@ record Heading(int first, int end, RepairedText text, String letters, boolean pl
     int first = heading.first() - 1;
     boolean isKicker =
         first >= 0 && clues.blocks().get(first).block().text().length() <= LONGEST_KICKER;
-    return isKicker ? of(first, heading.first(), clues) : null;
+    return isKicker ? new Heading(first, heading.first(), clues) : null;
   }
 
   private static boolean isShown(Block block) {
@@ -101,11 +134,27 @@ record Heading(int first, int end, RepairedText text, String letters, boolean pl
       return false;
     }
     for (Region around = region; around != null; around = around.parent()) {
-      if (LISTS.contains(around.element())
-          || around.names().stream().anyMatch(name -> name.contains(TRAIL))) {
+      if (isList(around.element()) || isTrail(around)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** In such elements stand menus and trails, and titles for search engines in them. */
+  private static boolean isList(String element) {
+    return switch (element) {
+      case "li", "ul", "ol", "nav" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isTrail(Region region) {
+    for (String name : region.names()) {
+      if (name.contains(TRAIL)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,6 +5,7 @@ import dev.cleancopy.lexicon.Phrase;
 import dev.cleancopy.lexicon.Topic;
 import dev.cleancopy.text.Scripts;
 import dev.cleancopy.text.Spaces;
+import java.util.Set;
 
 /** Words before names: those of authors, and those of others. */
 final class Introducers {
@@ -16,10 +17,14 @@ final class Introducers {
 
   private final Lexicon lexicon;
   private final NameWords words;
+  private final Beginnings beginnings;
+  private final TopicPhrases credits;
 
   Introducers(Lexicon lexicon, NameWords words) {
     this.lexicon = lexicon;
     this.words = words;
+    credits = new TopicPhrases(lexicon, Set.of(Topic.PHOTO_CREDIT));
+    beginnings = new Beginnings(lexicon.phrases(Topic.BYLINE).stream().map(Phrase::text).toList());
   }
 
   /**
@@ -27,6 +32,9 @@ final class Introducers {
    * one.
    */
   int end(String line, int start) {
+    if (!beginnings.mayStand(line, start)) {
+      return start;
+    }
     String text = line.substring(start, Math.min(line.length(), start + LONGEST));
     String folded = Scripts.fold(text);
     int longest = 0;
@@ -69,7 +77,7 @@ final class Introducers {
   /** Whether the chunk {@code [start, end)} is about photographers, editors or sources. */
   boolean namesOthers(String line, int start, int end) {
     String chunk = line.substring(start, end);
-    if (!lexicon.match(chunk, Topic.PHOTO_CREDIT).isEmpty()) {
+    if (!credits.match(chunk).isEmpty()) {
       return true;
     }
     int at = 0;

@@ -13,10 +13,12 @@ final class KoreanBylines {
   private static final String JOINERS = "·,、/";
 
   private final Lexicon lexicon;
+  private final WholePhrases titles;
   private final PersonNames names;
 
-  KoreanBylines(Lexicon lexicon, PersonNames names) {
+  KoreanBylines(Lexicon lexicon, WholePhrases titles, PersonNames names) {
     this.lexicon = lexicon;
+    this.titles = titles;
     this.names = names;
   }
 
@@ -81,7 +83,7 @@ final class KoreanBylines {
 
   private boolean isName(String line, int[] word) {
     String text = line.substring(word[0], word[1]);
-    return names.isKorean(text) && lexicon.match(text, Topic.AGENCY).isEmpty() && !isTitle(text);
+    return names.isKorean(text) && lexicon.match(text, Topic.AGENCY).isEmpty() && !titles.is(text);
   }
 
   private boolean add(String line, int start, int titleStart, int end, List<Named> found) {
@@ -93,27 +95,21 @@ final class KoreanBylines {
 
   /** Index after the words of a title that begins at word {@code i}; -1 if none does. */
   private int titleEnd(String line, List<int[]> words, int i) {
-    if (i + 1 < words.size() && isTitle(line.substring(words.get(i)[0], words.get(i + 1)[1]))) {
+    if (i + 1 < words.size() && titles.is(line.substring(words.get(i)[0], words.get(i + 1)[1]))) {
       return i + 2;
     }
-    return isTitle(line.substring(words.get(i)[0], words.get(i)[1])) ? i + 1 : -1;
+    return titles.is(line.substring(words.get(i)[0], words.get(i)[1])) ? i + 1 : -1;
   }
 
   /** Where in {@code 홍길동기자} the title begins; -1 without one. */
   private int gluedTitle(String line, int[] word) {
     for (int start = Math.max(word[0] + 2, word[1] - LONGEST_TITLE); start < word[1] - 1; start++) {
       if (names.isKorean(line.substring(word[0], start))
-          && isTitle(line.substring(start, word[1]))) {
+          && titles.is(line.substring(start, word[1]))) {
         return start;
       }
     }
     return -1;
-  }
-
-  private boolean isTitle(String text) {
-    String folded = Lexicon.fold(text);
-    return lexicon.match(text, Topic.JOB_TITLE).stream()
-        .anyMatch(phrase -> phrase.text().equals(folded));
   }
 
   private static List<int[]> words(String line, int from, int to) {

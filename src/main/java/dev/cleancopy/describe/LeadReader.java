@@ -1,7 +1,6 @@
 package dev.cleancopy.describe;
 
 import dev.cleancopy.lexicon.Lexicon;
-import dev.cleancopy.lexicon.Phrase;
 import dev.cleancopy.lexicon.Topic;
 import dev.cleancopy.model.Block;
 import dev.cleancopy.model.Label;
@@ -22,11 +21,11 @@ final class LeadReader {
   private static final String CLOSE = "])】）〕";
   private static final int LONGEST_AGENCY = 24;
 
-  private final Lexicon lexicon;
+  private final WholePhrases agencies;
   private final BylineParser bylines;
 
   LeadReader(Lexicon lexicon, BylineParser bylines) {
-    this.lexicon = lexicon;
+    agencies = new WholePhrases(lexicon, Topic.AGENCY);
     this.bylines = bylines;
   }
 
@@ -72,7 +71,9 @@ final class LeadReader {
           : new Lead(block, dash < 0 ? end : dash, 1, placeEnd(text, 1, agency), people);
     }
     addAgencyOrPeople(text, 1, close, language, people);
-    return people.isEmpty() || people.stream().noneMatch(one -> one.jobTitle() != null)
+    boolean reported = bylines.namesReporter(text.substring(1, close));
+    return people.isEmpty()
+            || (!reported && people.stream().allMatch(one -> one.jobTitle() == null))
         ? null
         : new Lead(block, end, 1, 1, people);
   }
@@ -86,7 +87,7 @@ final class LeadReader {
     String inside = text.substring(start, to);
     List<Named> named = bylines.parse(inside, false, language);
     named.stream().filter(Named::sure).forEach(one -> people.add(one.moved(start)));
-    if (people.isEmpty() && isAgency(inside)) {
+    if (people.isEmpty() && agencies.is(inside)) {
       people.add(Named.organization(inside, start, to, true));
     } else if (people.isEmpty() && Scripts.isCjk(inside.codePointAt(0))) {
       bylines.parse(inside, true, language).forEach(one -> people.add(one.moved(start)));
@@ -219,7 +220,7 @@ final class LeadReader {
           start == from
               || !Character.isLetter(text.charAt(start - 1))
               || Scripts.isCjk(text.charAt(start));
-      if (begins && isAgency(text.substring(start, to))) {
+      if (begins && agencies.is(text.substring(start, to))) {
         return start;
       }
     }
@@ -228,21 +229,11 @@ final class LeadReader {
 
   private int agencyEnd(String text, int to) {
     for (int end = to; end > 1; end--) {
-      if (isAgency(text.substring(0, end))) {
+      if (agencies.is(text.substring(0, end))) {
         return end;
       }
     }
     return 0;
-  }
-
-  private boolean isAgency(String text) {
-    String folded = Lexicon.fold(text);
-    for (Phrase phrase : lexicon.match(text, Topic.AGENCY)) {
-      if (phrase.text().equals(folded)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int indexOf(String text, String any, int from, int to) {

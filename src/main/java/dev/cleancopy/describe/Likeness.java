@@ -49,9 +49,13 @@ final class Likeness {
 
   /** Whether the title ends with {@code heading}, behind a mark, as with the name of a site. */
   static boolean ends(Heading heading, Stated title) {
+    return mayEnd(heading, title) && endsAtMark(title.title().value(), heading.letters().length());
+  }
+
+  /** Whether the title ends with {@code heading} and says more before it. */
+  static boolean mayEnd(Heading heading, Stated title) {
     return title.letters().length() > heading.letters().length()
-        && title.letters().endsWith(heading.letters())
-        && endsAtMark(title.title().value(), heading.letters().length());
+        && title.letters().endsWith(heading.letters());
   }
 
   /**
@@ -59,12 +63,12 @@ final class Likeness {
    * bars and dashes stand names of sites.
    */
   static boolean isSplit(Heading before, Heading heading, Stated title) {
-    return before.placed() == heading.placed()
-        && before.letters().length() + heading.letters().length() == title.letters().length()
+    return before.letters().length() + heading.letters().length() == title.letters().length()
         && title.letters().startsWith(before.letters())
         && title.letters().endsWith(heading.letters())
         && endsAt(MARKS, title.title().value(), heading.letters().length())
-        && !endsAt(OF_SITES, title.title().value(), heading.letters().length());
+        && !endsAt(OF_SITES, title.title().value(), heading.letters().length())
+        && before.placed() == heading.placed();
   }
 
   private static boolean endsAtMark(String title, int rest) {

@@ -24,27 +24,41 @@ final class LinkedData {
           "creativework",
           "recipe",
           "howto",
-          "itemlist");
+          "itemlist",
+          "claimreview",
+          "podcastepisode");
 
   private static final int SURE_ARTICLES = 4;
 
   private final List<Thing> things;
 
+  /** Those that are articles, from the surest type. */
+  private final List<Thing> articles = new ArrayList<>();
+
   private LinkedData(List<Thing> things) {
     this.things = things;
+    for (String type : ARTICLES) {
+      for (Thing thing : things) {
+        if (thing.isA(type)) {
+          articles.add(thing);
+        }
+      }
+    }
   }
 
   /**
    * A thing that a script describes.
    *
    * @param path what its keys begin with
+   * @param type lower-case
    */
   private record Thing(String path, String type, List<Hint> hints) {
 
     @Nullable Hint say(String name) {
-      String key = path + "." + name;
       for (Hint hint : hints) {
-        if (hint.key().equals(key) && !hint.text().isBlank()) {
+        if (hint.key().length() == path.length() + 1 + name.length()
+            && begins(hint.key(), name)
+            && !hint.text().isBlank()) {
           return hint;
         }
       }
@@ -52,18 +66,26 @@ final class LinkedData {
     }
 
     List<Hint> below(String name) {
-      String key = path + "." + name;
-      return hints.stream()
-          .filter(
-              hint ->
-                  hint.key().startsWith(key)
-                      && (hint.key().length() == key.length()
-                          || ".[".indexOf(hint.key().charAt(key.length())) >= 0))
-          .toList();
+      int end = path.length() + 1 + name.length();
+      List<Hint> found = new ArrayList<>();
+      for (Hint hint : hints) {
+        String key = hint.key();
+        if (begins(key, name) && (key.length() == end || ".[".indexOf(key.charAt(end)) >= 0)) {
+          found.add(hint);
+        }
+      }
+      return found;
+    }
+
+    /** Whether {@code key} begins with the path of {@code name} in this thing. */
+    private boolean begins(String key, String name) {
+      return key.startsWith(name, path.length() + 1)
+          && key.charAt(path.length()) == '.'
+          && key.startsWith(path);
     }
 
     boolean isA(String name) {
-      return type.toLowerCase(Locale.ROOT).endsWith(name);
+      return type.endsWith(name);
     }
   }
 
@@ -78,14 +100,14 @@ final class LinkedData {
     Set<String> keys = new HashSet<>();
     String type = "";
     for (Hint hint : hints) {
-      int dot = hint.key().indexOf('.');
-      String root = dot < 0 ? "" : hint.key().substring(0, dot);
-      if (!root.equals(type) || !keys.add(hint.key())) {
+      int dot = Math.max(0, hint.key().indexOf('.'));
+      boolean goesOn = dot == type.length() && hint.key().startsWith(type);
+      if (!goesOn || !keys.add(hint.key())) {
         addThing(things, type, current);
         current = new ArrayList<>();
-        keys.clear();
+        keys = new HashSet<>();
         keys.add(hint.key());
-        type = root;
+        type = goesOn ? type : hint.key().substring(0, dot);
       }
       current.add(hint);
     }
@@ -97,17 +119,23 @@ final class LinkedData {
     if (hints.isEmpty()) {
       return;
     }
-    Thing thing = new Thing(type, type, hints);
+    Thing thing = new Thing(type, type.toLowerCase(Locale.ROOT), hints);
     Hint inner = thing.say("mainEntity.@type");
     if (inner != null && isArticle(inner.text())) {
-      things.add(new Thing(type + ".mainEntity", inner.text(), hints));
+      String entity = inner.text().toLowerCase(Locale.ROOT);
+      things.add(new Thing(type + ".mainEntity", entity, hints));
     }
     things.add(thing);
   }
 
   private static boolean isArticle(String type) {
     String name = type.toLowerCase(Locale.ROOT);
-    return ARTICLES.subList(0, SURE_ARTICLES).stream().anyMatch(name::endsWith);
+    for (String article : ARTICLES.subList(0, SURE_ARTICLES)) {
+      if (name.endsWith(article)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The article that is called what the page is called comes before its neighbours. */
@@ -115,8 +143,9 @@ final class LinkedData {
     Set<String> folded = new HashSet<>();
     titles.forEach(title -> folded.add(letters(title)));
     List<Thing> ordered = new ArrayList<>();
-    things.stream().filter(thing -> isCalled(thing, folded)).forEach(ordered::add);
-    things.stream().filter(thing -> !isCalled(thing, folded)).forEach(ordered::add);
+    List<Thing> others = new ArrayList<>();
+    things.forEach(thing -> (isCalled(thing, folded) ? ordered : others).add(thing));
+    ordered.addAll(others);
     return ordered;
   }
 
@@ -131,12 +160,10 @@ final class LinkedData {
 
   /** What is said of the article under {@code path} ({@code publisher.name}), or {@code null}. */
   @Nullable Hint article(String path) {
-    for (String type : ARTICLES) {
-      for (Thing thing : things) {
-        Hint hint = thing.isA(type) ? thing.say(path) : null;
-        if (hint != null) {
-          return hint;
-        }
+    for (Thing thing : articles) {
+      Hint hint = thing.say(path);
+      if (hint != null) {
+        return hint;
       }
     }
     return null;
@@ -144,12 +171,10 @@ final class LinkedData {
 
   /** What is said below {@code path} of the first article that says something there. */
   List<Hint> articleBelow(String path) {
-    for (String type : ARTICLES) {
-      for (Thing thing : things) {
-        List<Hint> found = thing.isA(type) ? thing.below(path) : List.of();
-        if (!found.isEmpty()) {
-          return found;
-        }
+    for (Thing thing : articles) {
+      List<Hint> found = thing.below(path);
+      if (!found.isEmpty()) {
+        return found;
       }
     }
     return List.of();

@@ -2,6 +2,7 @@ package dev.cleancopy.describe;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The names under which pages state things in their heads, lower-case, from the surest. */
 final class MetaKeys {
@@ -33,6 +34,29 @@ final class MetaKeys {
           "bt:pubdate",
           "article.published",
           "originalpublicationdate",
+          "publicationdate",
+          "publisheddate",
+          "published_at",
+          "publishtime",
+          "prism.publicationdate",
+          "schema:datepublished",
+          "rnews:datepublished",
+          "og:datepublished",
+          "og:pubdate",
+          "rbpubdate",
+          "firstpublished",
+          "article.created",
+          "article:created",
+          "dateposted",
+          "datecreated",
+          "date_created",
+          "creation_date",
+          "creationdate",
+          "created",
+          "dc.created",
+          "dc.issued",
+          "displaydate",
+          "og:regdate",
           "citation_publication_date",
           "citation_online_date",
           "article_date_original",
@@ -83,7 +107,32 @@ final class MetaKeys {
           "until",
           "to");
 
+  private static final String CLASS = "class:";
+
+  private static final Set<String> CALLED_DATE =
+      Set.of("date", "datetime", "pubdate", "postdate", "published", "publishdate");
+
+  /** Classes of other articles and of what readers say. */
+  private static final Set<String> CARDS =
+      Set.of("card", "teaser", "comment", "comments", "related", "sidebar", "widget", "today");
+
+  /** {@code w-published_date} */
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[-_.:\\s]");
+
   private MetaKeys() {}
+
+  /**
+   * Whether an element with the class of {@code key}, {@code class:news-date}, is called a date,
+   * and not that of a change, an event or another article.
+   */
+  static boolean callsDate(String key) {
+    if (!key.startsWith(CLASS) || !(key.contains("date") || key.contains("publish"))) {
+      return false; // cheap, and in all of them
+    }
+    List<String> words = List.of(BETWEEN_WORDS.split(key.substring(CLASS.length()), -1));
+    return words.stream().anyMatch(CALLED_DATE::contains)
+        && words.stream().noneMatch(word -> OTHER_DATES.contains(word) || CARDS.contains(word));
+  }
 
   /**
    * Whether {@code key} is that of a publication though no list holds it: {@code w-published-date},
@@ -93,7 +142,7 @@ final class MetaKeys {
     if (!key.contains("date") && !key.contains("time") && !key.contains("publi")) {
       return false; // cheap, and in all of them
     }
-    List<String> words = List.of(key.split("[-_.:\\s]", -1));
+    List<String> words = List.of(BETWEEN_WORDS.split(key, -1));
     if (words.size() > 4 || words.stream().anyMatch(OTHER_DATES::contains)) {
       return false;
     }

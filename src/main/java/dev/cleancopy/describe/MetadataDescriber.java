@@ -8,6 +8,7 @@ import dev.cleancopy.model.JudgedPage;
 import dev.cleancopy.model.Language;
 import dev.cleancopy.model.Metadata;
 import dev.cleancopy.model.Page;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who, when, where and what, each with its provenance. Immutable and thread-safe. */
 public final class MetadataDescriber {
 
-  private final Lexicon lexicon;
+  private final Vocabulary vocabulary;
   private final TitleFinder titles = new TitleFinder();
   private final DekFinder deks = new DekFinder();
   private final SectionFinder sections = new SectionFinder();
@@ -23,7 +24,7 @@ public final class MetadataDescriber {
   private final TopicFinder topics = new TopicFinder();
   private final ImageFinder images = new ImageFinder();
   private final AccessFinder access;
-  private final PublisherFinder publishers;
+  private final PublisherFinder publishers = new PublisherFinder();
   private final DateFinder dates;
   private final DatelineFinder datelines;
   private final AuthorFinder authors;
@@ -31,16 +32,15 @@ public final class MetadataDescriber {
 
   /** A describer that knows the phrases of {@code lexicon}. */
   public MetadataDescriber(Lexicon lexicon) {
-    this.lexicon = lexicon;
     WrittenDates written = WrittenDates.load(lexicon.languages());
+    vocabulary = Vocabulary.of(lexicon, written);
     NameWords words = NameWords.load();
     BylineParser bylines = new BylineParser(lexicon, words);
     access = new AccessFinder(lexicon);
     addresses = new AddressFinder(lexicon);
-    publishers = new PublisherFinder(lexicon);
     dates = new DateFinder(lexicon, written);
-    datelines = new DatelineFinder(written, words, bylines);
-    authors = new AuthorFinder(bylines, written);
+    datelines = new DatelineFinder(words, bylines);
+    authors = new AuthorFinder(bylines, new DateLabels(lexicon, written.words()));
     leads = new LeadReader(lexicon, bylines);
   }
 
@@ -56,15 +56,17 @@ public final class MetadataDescriber {
       Language language,
       @Nullable Instant fetchedAt,
       EmailsMode emails) {
-    Clues clues = new Clues(page, judged, language, fetchedAt, lexicon);
+    Clues clues = new Clues(page, judged, language, fetchedAt, vocabulary);
     DateStyle style = DateStyle.of(language.tag(), clues.region());
     Lead lead = leads.read(clues);
     DateFinder.Dates when = dates.find(clues, style);
     Found<String> headline = titles.find(clues);
     List<Found<Author>> writers = authors.find(clues, style, lead);
-    AddressFinder.Pages pages = addresses.pages(clues);
+    Found<URI> canonical = addresses.canonical(clues);
+    AddressFinder.Pages pages = addresses.pages(clues, canonical);
+    AccessFinder.Access reading = access.find(clues);
     return new Metadata(
-        addresses.canonical(clues),
+        canonical,
         headline,
         deks.find(clues, headline),
         deks.description(clues),
@@ -76,8 +78,8 @@ public final class MetadataDescriber {
         sections.find(clues),
         topics.keywords(clues),
         topics.breadcrumbs(clues),
-        access.isFree(clues),
-        access.isTruncated(clues),
+        reading.free(),
+        reading.truncated(),
         publishers.copyright(clues),
         images.find(clues),
         pages.next(),

@@ -24,30 +24,39 @@ final class MonthNames {
   private static final int SHORTEST_ABBREVIATION = 3;
 
   private final Map<String, Map<String, Integer>> byLanguage = new HashMap<>();
+
+  /** By language what may be the beginning of a month's name; {@link #NONE} if of several. */
+  private final Map<String, Map<String, Integer>> abbreviations = new HashMap<>();
+
   private final Map<String, Integer> everywhere = new HashMap<>();
   private final Set<String> weekdays = new HashSet<>();
+  private final Beginnings beginnings;
 
-  private MonthNames() {}
-
-  /** The names in {@code languages} and in those that {@code describe/date-languages.txt} adds. */
-  static MonthNames load(List<String> languages) {
-    MonthNames names = new MonthNames();
-    Map<String, List<String>> file = WordFile.read("date-languages.txt");
-    List<String> tags = new ArrayList<>(languages);
-    tags.addAll(file.getOrDefault("variant", List.of()));
+  private MonthNames(List<String> tags, Map<String, List<String>> file) {
     for (String tag : tags) {
-      names.addLanguage(ULocale.forLanguageTag(tag));
+      addLanguage(ULocale.forLanguageTag(tag));
     }
     for (String line : file.getOrDefault("written-otherwise", List.of())) {
       String[] parts = line.split(" ", 3);
-      names.add(parts[1], parts[0], Integer.parseInt(parts[2]));
+      add(parts[1], parts[0], Integer.parseInt(parts[2]));
     }
     for (String line : file.getOrDefault("prefix", List.of())) {
       String[] parts = line.split(" ", 2);
-      names.addPrefixed(parts[0], parts[1]);
+      addPrefixed(parts[0], parts[1]);
     }
-    names.everywhere.values().removeIf(month -> month == NONE);
-    return names;
+    Set<String> names = new HashSet<>(everywhere.keySet());
+    byLanguage.values().forEach(own -> names.addAll(own.keySet()));
+    beginnings = new Beginnings(names);
+    byLanguage.forEach((language, own) -> abbreviations.put(language, abbreviate(own)));
+    everywhere.values().removeIf(month -> month == NONE);
+  }
+
+  /** The names in {@code languages} and in those that {@code describe/date-languages.txt} adds. */
+  static MonthNames load(List<String> languages) {
+    Map<String, List<String>> file = WordFile.read("date-languages.txt");
+    List<String> tags = new ArrayList<>(languages);
+    tags.addAll(file.getOrDefault("variant", List.of()));
+    return new MonthNames(tags, file);
   }
 
   private void addLanguage(ULocale locale) {
@@ -108,23 +117,26 @@ final class MonthNames {
       return month;
     }
     Integer other = everywhere.get(word);
-    return other != null ? other : abbreviated(word, own);
+    return other != null
+        ? other
+        : abbreviations.getOrDefault(language, Map.of()).getOrDefault(word, NONE);
   }
 
-  private static int abbreviated(String word, Map<String, Integer> names) {
-    if (word.length() < SHORTEST_ABBREVIATION) {
-      return NONE;
-    }
-    int found = NONE;
-    for (Map.Entry<String, Integer> name : names.entrySet()) {
-      if (name.getKey().startsWith(word)) {
-        if (found != NONE && found != name.getValue()) {
-          return NONE;
-        }
-        found = name.getValue();
-      }
-    }
-    return found;
+  private static Map<String, Integer> abbreviate(Map<String, Integer> names) {
+    Map<String, Integer> beginning = new HashMap<>();
+    names.forEach(
+        (name, month) -> {
+          for (int end = SHORTEST_ABBREVIATION; end < name.length(); end++) {
+            beginning.merge(
+                name.substring(0, end), month, (one, other) -> one.equals(other) ? one : NONE);
+          }
+        });
+    return beginning;
+  }
+
+  /** Whether a month's name may begin with {@code word}, folded; {@code false} is certain. */
+  boolean mayBegin(String word) {
+    return word.length() < 2 || beginnings.mayStand(word, 0);
   }
 
   /** Whether {@code word}, folded, names a day of the week in any language. */

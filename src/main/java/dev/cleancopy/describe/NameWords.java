@@ -20,6 +20,7 @@ record NameWords(
     Set<String> credentials,
     Set<String> roles,
     Set<String> institutions,
+    List<String> hanOffices,
     Set<String> given) {
 
   static NameWords load() {
@@ -38,7 +39,18 @@ record NameWords(
         folded(file, "credential"),
         folded(file, "role"),
         folded(file, "institution"),
+        List.copyOf(file.getOrDefault("han-office", List.of())),
         folded(WordFile.read("given-names.txt"), "name"));
+  }
+
+  /** Whether {@code text}, in Han or Kana, ends as names of papers, agencies and offices do. */
+  boolean isHanOffice(String text) {
+    for (String end : hanOffices) {
+      if (text.length() > end.length() && text.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the first word of {@code text} is a name that many people have. */

@@ -33,9 +33,15 @@ final class PagerFinder {
   private static final String DRESSING = "›»→>‹«←<[]()（）·|…";
 
   private final Lexicon lexicon;
+  private final Beginnings beginnings;
 
   PagerFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
+    List<String> phrases = new ArrayList<>();
+    for (Topic topic : List.of(Topic.NEXT_PAGE, Topic.PREVIOUS_PAGE)) {
+      lexicon.phrases(topic).forEach(phrase -> phrases.add(phrase.text()));
+    }
+    beginnings = new Beginnings(phrases);
   }
 
   /**
@@ -116,7 +122,10 @@ final class PagerFinder {
       Block block = judged.block();
       for (Span span : block.content().content().spans()) {
         URI target = span.target();
-        if (span.style() == Style.LINK && target != null && span.end() - span.start() <= LONGEST) {
+        if (span.style() == Style.LINK
+            && target != null
+            && span.end() - span.start() <= LONGEST
+            && mayBeStep(block.text(), span.start())) {
           Step step = step(block.id(), block.text().substring(span.start(), span.end()), target);
           if (step != null) {
             steps.add(step);
@@ -127,13 +136,23 @@ final class PagerFinder {
     return steps;
   }
 
+  /** Whether a number, a mark or a phrase of pagers may begin at {@code start}. */
+  private boolean mayBeStep(String text, int start) {
+    return start >= text.length()
+        || !Character.isLetter(text.charAt(start))
+        || beginnings.mayStand(text, start);
+  }
+
   private @Nullable Step step(int block, String words, URI target) {
     String plain = plain(words);
     int number = number(plain);
     if (number > 0) {
       return new Step(block, words, number, null, false, target);
     }
-    for (Phrase phrase : plain.isEmpty() ? List.<Phrase>of() : lexicon.exact(plain)) {
+    if (!beginnings.mayStand(plain, 0)) {
+      return null;
+    }
+    for (Phrase phrase : lexicon.exact(plain)) {
       if (phrase.topic() == Topic.NEXT_PAGE || phrase.topic() == Topic.PREVIOUS_PAGE) {
         boolean says = phrase.scope() == Phrase.Scope.LINE;
         return new Step(block, words, 0, phrase.topic(), says, target);

@@ -62,9 +62,18 @@ final class PersonNames {
     int first = word.codePointAt(0);
     boolean cased = Character.isUpperCase(first) || Character.isLowerCase(first);
     boolean capital = !cased || Character.isUpperCase(first) || hasInnerCapital(word);
-    return capital
-        && Character.isLetter(first)
-        && word.codePoints().allMatch(PersonNames::isNameCharacter);
+    return capital && Character.isLetter(first) && isAllNameCharacters(word);
+  }
+
+  private static boolean isAllNameCharacters(String word) {
+    for (int i = 0; i < word.length(); ) {
+      int c = word.codePointAt(i);
+      if (!isNameCharacter(c)) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
   }
 
   /** {@code d'Orsay}, {@code al-Hadi}. */
@@ -74,6 +83,9 @@ final class PersonNames {
   }
 
   private static boolean isNameCharacter(int c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || ".'-`\"".indexOf(c) >= 0;
+    }
     int type = Character.getType(c);
     return Character.isLetter(c)
         || type == Character.NON_SPACING_MARK
@@ -91,6 +103,7 @@ final class PersonNames {
     return letters >= 2
         && letters <= longest
         && together.codePoints().allMatch(Scripts::isCjk)
+        && !words.isHanOffice(together)
         && !words.desks().contains(DateWords.fold(together))
         && !words.notAuthors().contains(DateWords.fold(together));
   }
@@ -110,12 +123,18 @@ final class PersonNames {
         && text.codePoints().noneMatch(Character::isUpperCase);
   }
 
+  private boolean isHanOffice(String text) {
+    return text.length() <= LONGEST_KANA
+        && Scripts.isCjk(text.codePointAt(0))
+        && words.isHanOffice(text);
+  }
+
   /** Whether {@code text} names a desk or an office. */
   boolean isDesk(String text) {
     if (text.length() > LONGEST || !Character.isLetter(text.codePointAt(0))) {
       return false;
     }
-    if (words.desks().contains(DateWords.fold(text))) {
+    if (words.desks().contains(DateWords.fold(text)) || isHanOffice(text)) {
       return true;
     }
     String[] parts = Spaces.collapse(text).split(" ", MOST_WORDS + 1);

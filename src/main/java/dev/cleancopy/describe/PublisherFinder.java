@@ -1,6 +1,5 @@
 package dev.cleancopy.describe;
 
-import dev.cleancopy.lexicon.Lexicon;
 import dev.cleancopy.model.Found;
 import dev.cleancopy.model.Hint;
 import dev.cleancopy.model.Publisher;
@@ -12,12 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The publisher, and the rights notice in which it may be named. */
 final class PublisherFinder {
 
-  private final Lexicon lexicon;
-
-  PublisherFinder(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
-
   @Nullable Found<Publisher> find(Clues clues) {
     Hint data = clues.linked().article("publisher.name");
     if (data != null) {
@@ -28,7 +21,7 @@ final class PublisherFinder {
     if (stated != null && Urls.parse(stated.text()) == null) {
       return stated(stated, null);
     }
-    CopyrightLine line = CopyrightLine.find(clues, lexicon);
+    CopyrightLine line = CopyrightLine.of(clues);
     return line == null || line.holder().isEmpty()
         ? null
         : Clues.part(
@@ -43,7 +36,7 @@ final class PublisherFinder {
 
   /** The rights notice as it is written. */
   @Nullable Found<String> copyright(Clues clues) {
-    CopyrightLine line = CopyrightLine.find(clues, lexicon);
+    CopyrightLine line = CopyrightLine.of(clues);
     return line == null ? null : Clues.text(line.block());
   }
 }

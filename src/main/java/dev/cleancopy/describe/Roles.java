@@ -41,15 +41,23 @@ final class Roles {
 
   private boolean isDegree(String word) {
     StringBuilder letters = new StringBuilder();
-    word.codePoints()
-        .filter(c -> Character.isLetterOrDigit(c) || c == '-')
-        .forEach(letters::appendCodePoint);
-    int length = letters.length();
-    boolean initials =
-        length > 1
-            && length <= LONGEST_DEGREE
-            && letters.chars().allMatch(c -> c == '-' || Character.isUpperCase(c));
-    return initials || words.credentials().contains(DateWords.fold(letters.toString()));
+    for (int i = 0; i < word.length(); ) {
+      int c = word.codePointAt(i);
+      if (Character.isLetterOrDigit(c) || c == '-') {
+        letters.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
+    return isInitials(letters) || words.credentials().contains(DateWords.fold(letters.toString()));
+  }
+
+  private static boolean isInitials(StringBuilder letters) {
+    for (int i = 0; i < letters.length(); i++) {
+      if (letters.charAt(i) != '-' && !Character.isUpperCase(letters.charAt(i))) {
+        return false;
+      }
+    }
+    return letters.length() > 1 && letters.length() <= LONGEST_DEGREE;
   }
 
   /**

@@ -31,18 +31,18 @@ final class SectionFinder {
 
   private static Found<String> inTitleCase(Found<String> section, Clues clues) {
     String written = Spaces.collapse(section.value());
-    ULocale locale = ULocale.forLanguageTag(clues.language().tag());
-    String value = isCapitals(written) ? titleCase(written, locale) : written;
+    String value = isCapitals(written) ? titleCase(written, clues.language().tag()) : written;
     return new Found<>(
         value, section.source(), section.evidence(), section.repairs(), section.citations());
   }
 
   private static boolean isCapitals(String text) {
-    return text.codePoints().anyMatch(Character::isUpperCase)
-        && text.codePoints().noneMatch(Character::isLowerCase);
+    return text.codePoints().noneMatch(Character::isLowerCase)
+        && text.codePoints().anyMatch(Character::isUpperCase);
   }
 
-  private static String titleCase(String text, ULocale locale) {
+  private static String titleCase(String text, String language) {
+    ULocale locale = ULocale.forLanguageTag(language);
     StringBuilder cased = new StringBuilder(text.length());
     for (String word : text.split(" ", -1)) {
       if (!cased.isEmpty()) {

@@ -6,6 +6,7 @@ import dev.cleancopy.model.Block;
 import dev.cleancopy.model.Citation;
 import dev.cleancopy.model.Found;
 import dev.cleancopy.model.Hint;
+import dev.cleancopy.model.Hint.Source;
 import dev.cleancopy.model.JudgedBlock;
 import dev.cleancopy.model.Kind;
 import dev.cleancopy.model.Label;
@@ -61,16 +62,21 @@ final class ShownDates {
   /** The first post of a thread, with the profile of its author, begins within so many blocks. */
   private static final int FIRST_POST = 25;
 
+  /** An element that is called a date and stands no further from the headline belongs to it. */
+  private static final int BESIDE_HEADLINE = 3;
+
   /** More {@code <time>} elements at the head of a page are a list of other things. */
   private static final int MOST_TIMES = 100;
 
   private final WrittenDates dates;
   private final DateLabels labels;
+  private final FirstPost posts;
   private final RelativeDates relative;
 
   ShownDates(Lexicon lexicon, WrittenDates dates) {
     this.dates = dates;
-    this.labels = new DateLabels(lexicon, dates);
+    this.labels = new DateLabels(lexicon, dates.words());
+    this.posts = new FirstPost(labels);
     this.relative = RelativeDates.load(lexicon.languages());
   }
 
@@ -173,6 +179,56 @@ final class ShownDates {
       }
     }
     return null;
+  }
+
+  /** When the thread was begun of which the page is made; {@code null} if it is none. */
+  @Nullable DateClue firstPost(Clues clues, DateStyle style) {
+    FirstPost.Time time = posts.of(clues, style);
+    return time == null || NEVER.contains(time.block().label())
+        ? null
+        : clue(time.block(), time.date());
+  }
+
+  /**
+   * What an element beside the headline, or in it, says that is called a date and is nothing else;
+   * {@code null} if several differ.
+   */
+  @Nullable DateClue called(Clues clues, DateStyle style) {
+    DateClue found = null;
+    for (Hint hint : clues.from(Source.MARKUP)) {
+      DateClue clue = isCalledDate(hint, clues) ? whole(hint, clues, style) : null;
+      if (clue != null && found != null && clue.date().ordinal() != found.date().ordinal()) {
+        return null;
+      }
+      found = found == null ? clue : found;
+    }
+    return found;
+  }
+
+  private static boolean isCalledDate(Hint hint, Clues clues) {
+    if (clues.headline() < 0
+        || hint.block() < 0
+        || Math.abs(hint.block() - clues.headline()) > BESIDE_HEADLINE
+        || !MetaKeys.callsDate(hint.key())) {
+      return false;
+    }
+    Label label = clues.blocks().get(hint.block()).label();
+    return label == Label.HEADLINE || !NEVER.contains(label);
+  }
+
+  private @Nullable DateClue whole(Hint hint, Clues clues, DateStyle style) {
+    WrittenDate date = dates.first(hint.text(), style);
+    if (date == null || date.start() > 0 || date.end() < hint.text().length()) {
+      return null;
+    }
+    JudgedBlock block = clues.blocks().get(hint.block());
+    DateRole role =
+        block.label() == Label.HEADLINE
+            ? DateRole.UNLABELLED
+            : labels.of(date, block, labels.in(block, clues, style));
+    return role == DateRole.UNLABELLED || role == DateRole.PUBLISHED
+        ? new DateClue(date, role, Clues.value(hint, date.in(hint.text())), hint.block())
+        : null;
   }
 
   /**

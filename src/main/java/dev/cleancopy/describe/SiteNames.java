@@ -1,9 +1,6 @@
 package dev.cleancopy.describe;
 
-import dev.cleancopy.lexicon.Lexicon;
 import dev.cleancopy.model.Hint;
-import dev.cleancopy.model.JudgedBlock;
-import dev.cleancopy.model.Label;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +22,7 @@ record SiteNames(Set<String> stated, Set<String> all) {
   /** Of the parts of an address, shorter ones are countries. */
   private static final int SHORTEST_LABEL = 3;
 
-  static SiteNames of(Clues clues, Lexicon lexicon) {
+  static SiteNames of(Clues clues) {
     Set<String> names = new HashSet<>();
     for (String key : KEYS) {
       for (Hint hint : clues.hints(key)) {
@@ -39,8 +36,8 @@ record SiteNames(Set<String> stated, Set<String> all) {
     addHost(names, clues.url());
     names.remove("");
     Set<String> all = new HashSet<>(names);
-    for (JudgedBlock notice : clues.labelled(Label.COPYRIGHT)) {
-      all.add(SiteSuffix.letters(CopyrightLine.read(notice, lexicon).holder()));
+    for (CopyrightLine notice : clues.notices()) {
+      all.add(SiteSuffix.letters(notice.holder()));
     }
     all.remove("");
     return new SiteNames(names, all);

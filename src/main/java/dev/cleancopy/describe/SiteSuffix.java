@@ -99,11 +99,16 @@ final class SiteSuffix {
 
   /** Letters and digits alone, folded. */
   static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    Scripts.fold(text)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(letters::appendCodePoint);
+    String folded = Scripts.fold(text);
+    StringBuilder letters = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); ) {
+      int c = folded.codePointAt(i);
+      int next = i + Character.charCount(c);
+      if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c)) {
+        letters.append(folded, i, next);
+      }
+      i = next;
+    }
     return letters.toString();
   }
 }

@@ -67,6 +67,7 @@ final class StatedAuthors {
           this::asker,
           clues -> marked(clues, "itemprop:author.name", "itemprop:author.url"),
           clues -> marked(clues, "itemprop:author", ""),
+          clues -> marked(clues, "itemprop:creator", ""),
           this::meta,
           this::labelled,
           clues -> marked(clues, "author", "author.url"),
@@ -266,7 +267,7 @@ final class StatedAuthors {
   /** Links at the article's head that lead to a page about an author. */
   private List<Found<Author>> linkedProfiles(Clues clues) {
     List<Found<Author>> found = new ArrayList<>();
-    for (JudgedBlock judged : clues.blocks()) {
+    for (JudgedBlock judged : clues.blocks().subList(clues.headStart(), clues.headEnd())) {
       Block block = judged.block();
       if (judged.label() == Label.BODY
           || block.text().length() > LONGEST_BYLINE

@@ -22,7 +22,12 @@ final class StatedDates {
       List.of(
           "itemprop:datepublished",
           "itemprop:mainentity.datepublished",
-          "itemprop:mainentity.datecreated");
+          "itemprop:mainentity.datecreated",
+          "itemprop:issued",
+          "itemprop:created",
+          "itemprop:date",
+          "class:published",
+          "class:dt-published");
 
   private final WrittenDates dates;
 

@@ -88,7 +88,12 @@ final class StatedTitles {
 
   /** Letters, those of East Asia twice: they say as much as half a word. */
   static int weight(String letters) {
-    return letters.length()
-        + (int) letters.codePoints().filter(c -> Scripts.isCjk(c) || Scripts.isHangul(c)).count();
+    int weight = letters.length();
+    for (int i = 0; i < letters.length(); ) {
+      int c = letters.codePointAt(i);
+      weight += c >= 0x1100 && (Scripts.isCjk(c) || Scripts.isHangul(c)) ? 1 : 0;
+      i += Character.charCount(c);
+    }
+    return weight;
   }
 }

@@ -48,17 +48,25 @@ final class TitleFinder {
   private static @Nullable Found<String> named(
       StatedTitles stated, List<Heading> headings, boolean placed, Clues clues) {
     for (Stated title : stated.all()) {
-      for (int i = 0; title.isWeighty() && i < headings.size(); i++) {
-        Heading heading = headings.get(i);
-        if (heading.placed() == placed) {
-          int start = Likeness.start(heading, title);
-          if (start >= 0) {
-            return found(heading, start, clues);
-          }
-          Heading before = Heading.before(heading, clues);
-          if (before != null && Likeness.isSplit(before, heading, title)) {
-            return withKicker(title.title(), before.first(), heading.end(), clues);
-          }
+      Found<String> found = title.isWeighty() ? named(title, headings, placed, clues) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Found<String> named(
+      Stated title, List<Heading> headings, boolean placed, Clues clues) {
+    for (Heading heading : headings) {
+      int start = heading.placed() == placed ? Likeness.start(heading, title) : -1;
+      if (start >= 0) {
+        return found(heading, start, clues);
+      }
+      if (heading.placed() == placed && Likeness.mayEnd(heading, title)) {
+        Heading before = Heading.before(heading, clues);
+        if (before != null && Likeness.isSplit(before, heading, title)) {
+          return withKicker(title.title(), before.first(), heading.end(), clues);
         }
       }
     }

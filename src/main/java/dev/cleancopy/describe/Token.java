@@ -60,29 +60,37 @@ record Token(int start, int end, long value, String word, boolean glued) {
   }
 
   private static Token token(String text, int start, int end, boolean glued) {
-    if (UCharacter.digit(text.codePointAt(start)) < 0) {
+    if (digit(text.codePointAt(start)) < 0) {
       return new Token(start, end, -1, DateWords.fold(text.substring(start, end)), glued);
     }
     long value = 0;
     for (int i = start;
         i < end && i - start < MOST_DIGITS;
         i += Character.charCount(text.codePointAt(i))) {
-      value = value * 10 + UCharacter.digit(text.codePointAt(i));
+      value = value * 10 + digit(text.codePointAt(i));
     }
     return new Token(start, end, value, "", glued);
+  }
+
+  /** What the digit {@code c} stands for; -1 if it is none. */
+  static int digit(int c) {
+    if (c < 0x80) {
+      return c >= '0' && c <= '9' ? c - '0' : -1;
+    }
+    return UCharacter.digit(c);
   }
 
   private static int tokenEnd(String text, int start, int limit) {
     int first = text.codePointAt(start);
     int at = start + Character.charCount(first);
-    boolean number = UCharacter.digit(first) >= 0;
+    boolean number = digit(first) >= 0;
     if (!number && (!Character.isLetter(first) || Scripts.isCjk(first))) {
       return at;
     }
     int before = first;
     while (at < limit) {
       int c = text.codePointAt(at);
-      if (number ? UCharacter.digit(c) < 0 : !continuesWord(before, c)) {
+      if (number ? digit(c) < 0 : !continuesWord(before, c)) {
         break;
       }
       before = c;
@@ -92,6 +100,9 @@ record Token(int start, int end, long value, String word, boolean glued) {
   }
 
   private static boolean continuesWord(int before, int c) {
+    if (c >= 'a' && c <= 'z') {
+      return true;
+    }
     if (Scripts.isCjk(c) || (Character.isLowerCase(before) && Character.isUpperCase(c))) {
       return false;
     }

@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Keywords and breadcrumbs: what an article is about, and where it stands in its site. */
 final class TopicFinder {
 
   private static final int MOST = 50;
   private static final int LONGEST = 100;
+
+  /** {@code bridges, rivers；トンネル} */
+  private static final Pattern COMMAS = Pattern.compile("[,;，、،]");
 
   /** Tags, in order, each once. */
   List<Found<String>> keywords(Clues clues) {
@@ -24,7 +28,7 @@ final class TopicFinder {
     List<Found<String>> keywords = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Hint hint : stated) {
-      for (String word : hint.text().split("[,;，、،]", -1)) {
+      for (String word : COMMAS.split(hint.text(), -1)) {
         String keyword = Spaces.collapse(word);
         if (!keyword.isEmpty()
             && keyword.length() <= LONGEST

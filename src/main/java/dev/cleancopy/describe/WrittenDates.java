@@ -1,6 +1,5 @@
 package dev.cleancopy.describe;
 
-import com.ibm.icu.lang.UCharacter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,9 +62,7 @@ final class WrittenDates {
   private static boolean hasNumber(String text, int limit) {
     for (int i = 0; i < limit; i++) {
       char c = text.charAt(i);
-      boolean isDigit =
-          c < 0x80 ? c >= '0' && c <= '9' : UCharacter.digit(text.codePointAt(i)) >= 0;
-      if (isDigit) {
+      if (Token.digit(c < 0x80 ? c : text.codePointAt(i)) >= 0) {
         return true;
       }
     }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  *       with its words
  *   <li>{@code MICRODATA}, with its block: the property after the properties and the type around
  *       it, {@code NewsArticle.author.name}, {@code NewsArticle.author.@type}, {@code
- *       datePublished}; of long text only the beginning
+ *       datePublished}; of long text only the beginning; properties of RDFa that date an article or
+ *       name who made it, by their last part alone
  *   <li>{@code JSON_LD}: the path from the type of the outermost thing: {@code
  *       NewsArticle.headline}, {@code NewsArticle.author[0].name}, {@code
  *       BreadcrumbList.itemListElement[0].name}; indices only where the script has a list;
@@ -54,6 +56,10 @@ final class Hints {
   private static final int LONGEST_WORDS = 300;
 
   private static final int MOST_WORDS = 8;
+
+  /** Of what RDFa says about an article, all that is looked for; vocabularies are left out. */
+  private static final Set<String> LINKED_PROPERTIES =
+      Set.of("author", "creator", "datePublished", "dateModified", "date", "created", "issued");
 
   private static final int LONGEST_PATH = 400;
 
@@ -100,7 +106,7 @@ final class Hints {
       }
     }
     if (role == Tags.INLINE) {
-      name(element, block);
+      name(element, tag, block);
     }
     return microdata(element, tag, thing, block);
   }
@@ -191,10 +197,11 @@ final class Hints {
     }
   }
 
-  private void name(Element element, int block) {
+  private void name(Element element, String tag, int block) {
     String telling = classes.of(element.attributes().get("class")).telling();
     if (!telling.isEmpty()) {
-      add(Source.MARKUP, "class:" + telling, Excerpts.of(element, LONGEST_WORDS), block);
+      String words = tag.equals("abbr") ? value(element, tag) : Excerpts.of(element, LONGEST_WORDS);
+      add(Source.MARKUP, "class:" + telling, words, block);
     }
   }
 
@@ -202,6 +209,7 @@ final class Hints {
     String property = element.attributes().get("itemprop");
     boolean scope = element.attributes().hasKey("itemscope");
     if (property.isEmpty() && !scope) {
+      linkedProperty(element, tag, block);
       return thing;
     }
     String key = property.isEmpty() ? "" : join(thing, firstWord(property));
@@ -213,6 +221,19 @@ final class Hints {
     String path = key.isEmpty() ? type : key;
     add(Source.MICRODATA, path + ".@type", type, block);
     return path;
+  }
+
+  /** RDFa: {@code property="schema:datePublished"}, {@code property="dc:date dc:created"}. */
+  private void linkedProperty(Element element, String tag, int block) {
+    String property = element.attributes().get("property");
+    if (property.isEmpty() || tag.equals("meta")) {
+      return;
+    }
+    String word = firstWord(property);
+    String name = word.substring(word.indexOf(':') + 1);
+    if (LINKED_PROPERTIES.contains(name)) {
+      add(Source.MICRODATA, name, value(element, tag), block);
+    }
   }
 
   /** Paths that are longer name nothing that anybody looks for. */
@@ -240,6 +261,8 @@ final class Hints {
               ? element.attr("datetime")
               : Excerpts.of(element, LONGEST_WORDS);
       case "data", "meter" -> element.attr("value");
+      case "abbr" ->
+          element.hasAttr("title") ? element.attr("title") : Excerpts.of(element, LONGEST_WORDS);
       default -> Excerpts.of(element, LONGEST_WORDS);
     };
   }
