@@ -20,8 +20,10 @@ public final class BlockClassifier {
       List.of(
           new Template(),
           new FormField(),
+          new Ornament(),
           new NoArticle(),
           new Captioned(),
+          new MenuLine(),
           new Headline(),
           new RepeatsHeadline(),
           new Rights(),

@@ -18,7 +18,7 @@ final class BodyJudgement implements Rule {
   /** A text of this weight is not said twice by chance. */
   private static final int LONG = 60;
 
-  private static final double MOST_LINKED = .3;
+  static final double MOST_LINKED = .3;
 
   /** Where so little is expected, all that is likely at all lies below the floor. */
   private static final double UNSURE = .5;
@@ -30,9 +30,6 @@ final class BodyJudgement implements Rule {
 
   /** A paragraph less likely than this is none even between two others. */
   private static final double LEAST_BETWEEN = .1;
-
-  /** So many sentences at the end may be kept for what follows them. */
-  private static final int LAST_SENTENCES = 3;
 
   private final Ensemble html;
   private final Ensemble text;
@@ -67,6 +64,7 @@ final class BodyJudgement implements Rule {
     }
     sheet.confidence(cut.expected());
     double threshold = sheet.type() == PageType.NOT_AN_ARTICLE ? 2 : cut.threshold();
+    boolean[] isWhole = Wholes.keep(sheet, belief, weight, threshold, floor);
     Set<String> kept = new HashSet<>();
     Credits credits = new Credits();
     for (int i = 0; i < rows.size(); i++) {
@@ -74,8 +72,9 @@ final class BodyJudgement implements Rule {
         continue;
       }
       if (belief[i] < threshold
+          && !isWhole[i]
           && !isBetween(sheet, i, belief, threshold)
-          && !isLastSentence(sheet, i, belief, floor)) {
+          && !LastSentence.is(sheet, i, belief, floor)) {
         Surroundings.remove(sheet, i, 1 - belief[i], descent.loudest(i, -1, credits).id());
       } else if (sheet.shape(i).weight() >= LONG && !kept.add(sheet.text(i))) {
         sheet.decide(i, Label.DUPLICATE, "repeated", .9, "the same text stands above");
@@ -109,35 +108,6 @@ final class BodyJudgement implements Rule {
         && belief[after] >= threshold
         && tree.isAlike(tree.of(i - 1), tree.of(i))
         && tree.isAlike(tree.of(i), tree.of(after));
-  }
-
-  /**
-   * Whether block {@code i} is a sentence that follows a sentence of the article in the same part
-   * of the page, and only sentences as likely part it from what another rule knows to be none: an
-   * article ends with one.
-   */
-  private static boolean isLastSentence(Sheet sheet, int i, double[] belief, double floor) {
-    int before = i - 1;
-    while (before >= 0 && sheet.isPicture(before)) {
-      before--;
-    }
-    if (before < 0
-        || sheet.label(before) != Label.BODY
-        || !sheet.shape(before).endsSentence()
-        || !sheet.tree().isAlike(sheet.tree().of(before), sheet.tree().of(i))) {
-      return false;
-    }
-    int after = i;
-    while (after < sheet.size()
-        && after < i + LAST_SENTENCES
-        && sheet.isOpen(after)
-        && belief[after] >= floor
-        && sheet.shape(after).endsSentence()
-        && sheet.shape(after).linked() < MOST_LINKED) {
-      after++;
-    }
-    Label label = after < sheet.size() ? sheet.label(after) : Label.NAVIGATION;
-    return after > i && label != null && label.fate() == Label.Fate.REMOVED;
   }
 
   /**

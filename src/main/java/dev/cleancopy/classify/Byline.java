@@ -72,6 +72,9 @@ final class Byline implements Rule {
       }
       return; // a year in it, or a name of its box, is not enough
     }
+    if (sheet.block(i).kind() == Kind.CELL) {
+      return; // tables are full of years and days
+    }
     if (isDateLine(sheet.shape(i), sheet.text(i))) {
       sheet.decide(i, Label.BYLINE, "byline/date", .85, "");
     } else if (near(sheet.tree(), sheet.tree().of(i))) {

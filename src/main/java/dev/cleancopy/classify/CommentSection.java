@@ -20,6 +20,9 @@ final class CommentSection implements Rule {
   /** Comments stand below an article of at least so much prose. */
   private static final double ENOUGH_ABOVE = 250;
 
+  /** The same below a headline, where the heading counts the comments. */
+  private static final double ENOUGH_BELOW_HEADLINE = 100;
+
   /** Names and dates weigh less. */
   private static final int LONGEST_SIGNATURE = 48;
 
@@ -36,14 +39,19 @@ final class CommentSection implements Rule {
     }
     double above = 0;
     for (int i = 0; i < sheet.size(); i++) {
-      if (above >= ENOUGH_ABOVE) {
+      boolean isCounted =
+          above >= ENOUGH_BELOW_HEADLINE
+              && sheet.headline() >= 0
+              && sheet.headline() < i
+              && Counted.hasNumber(sheet.text(i));
+      if (above >= ENOUGH_ABOVE || isCounted) {
         Phrase heading = heading(sheet, i);
         if (heading != null) {
           section(sheet, i, heading);
         }
       }
       boolean isOpen = sheet.isOpen(i);
-      above += isOpen && sheet.shape(i).isProse() ? sheet.shape(i).free() : 0;
+      above += isOpen && sheet.shape(i).isProse() ? sheet.shape(i).said() : 0;
     }
   }
 
@@ -81,7 +89,7 @@ final class CommentSection implements Rule {
   private static boolean isSaid(Sheet sheet, int i, int end) {
     Shape shape = sheet.shape(i);
     boolean isSentence =
-        shape.endsSentence()
+        shape.mayBeSentence()
             || shape.isQuestion()
             || (shape.sentences() > 0 && shape.weight() > SHORTEST);
     if (isSentence && shape.linked() < .5) {

@@ -31,7 +31,7 @@ final class ConsentDialog implements Rule {
     }
     double elsewhere = 0;
     for (int i = 0; i < inside.length; i++) {
-      elsewhere += !inside[i] && sheet.shape(i).isProse() ? sheet.shape(i).free() : 0;
+      elsewhere += !inside[i] && sheet.shape(i).isProse() ? sheet.shape(i).said() : 0;
     }
     for (int i = 0; i < inside.length && elsewhere >= ENOUGH_ELSEWHERE; i++) {
       if (inside[i] && !sheet.isPicture(i)) {

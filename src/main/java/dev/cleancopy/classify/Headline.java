@@ -16,7 +16,12 @@ final class Headline implements Rule {
   /** Of two title-like lines the lower one must be better by this: it may be the summary. */
   private static final double UNDER_TITLE = .4;
 
+  /** A shorter one is a headline only as the one top heading of its page: {@code Ports}. */
   private static final int SHORTEST = 6;
+
+  /** What a word that stands alone in the page's title scores for it. */
+  private static final double AS_PART = 1.2;
+
   private static final int LONGEST = 250;
 
   /** Titles of plain text that weigh more than this are paragraphs. */
@@ -51,7 +56,8 @@ final class Headline implements Rule {
 
   private static double ofNode(Sheet sheet, int i) {
     int weight = sheet.shape(i).weight();
-    if (weight < SHORTEST || weight > LONGEST) {
+    boolean isWord = weight < SHORTEST;
+    if (weight > LONGEST || (isWord && !isOnlyTop(sheet, i))) {
       return 0;
     }
     Tree tree = sheet.tree();
@@ -61,6 +67,7 @@ final class Headline implements Rule {
     double score = likeness < .3 ? 0 : 2 * likeness;
     score += sheet.block(i).level() == 1 ? .8 : isHeading ? .4 : 0;
     score += tree.distance(region, Trait.TITLE) <= 1 ? .2 : 0;
+    score += isWord && sheet.titles().isPart(sheet.text(i)) ? AS_PART : 0;
     boolean isElsewhere =
         tree.landmark(region, Landmark.NAVIGATION) >= 0
             || tree.landmark(region, Landmark.FOOTER) >= 0
@@ -72,6 +79,19 @@ final class Headline implements Rule {
     score -= sheet.shape(i).linked() > .8 ? .3 : 0;
     score -= region >= 0 && tree.region(region).hidden() ? .5 : 0;
     return i >= sheet.extent().end() ? score - 1 : score;
+  }
+
+  /** Whether block {@code i} is the page's only top heading, and the text begins below it. */
+  private static boolean isOnlyTop(Sheet sheet, int i) {
+    if (sheet.block(i).level() != 1 || i >= sheet.extent().end()) {
+      return false;
+    }
+    for (int j = 0; j < sheet.size(); j++) {
+      if (j != i && sheet.block(j).level() == 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static double ofLine(Sheet sheet, int i) {

@@ -4,6 +4,7 @@ import dev.cleancopy.lexicon.Phrase;
 import dev.cleancopy.lexicon.Topic;
 import dev.cleancopy.model.Kind;
 import dev.cleancopy.model.Label;
+import org.jspecify.annotations.Nullable;
 
 /** A line amid the text that leads to another article: {@code READ MORE: Storm closes harbour}. */
 final class InlineLink implements Rule {
@@ -13,6 +14,9 @@ final class InlineLink implements Rule {
 
   /** At least this much of what follows the words must be a link, where there are links. */
   private static final double LINKED = .5;
+
+  /** The words before the colon are a heading. */
+  private static final int LONGEST_HEADING = 40;
 
   @Override
   public void judge(Sheet sheet) {
@@ -32,7 +36,23 @@ final class InlineLink implements Rule {
           sheet.decide(i, Label.RELATED, phrase.reason(), .9, phrase.text());
         }
       }
+      Phrase heading = sheet.isHtml() ? heading(sheet, sheet.text(i)) : null;
+      if (heading != null) {
+        sheet.decide(i, Label.RELATED, heading.reason(), .9, heading.text());
+      }
     }
+  }
+
+  /** The words of a heading of links that stand before a colon: {@code Related articles: Storm}. */
+  private static @Nullable Phrase heading(Sheet sheet, String text) {
+    int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+    if (colon <= 0 || colon > LONGEST_HEADING || colon + 2 >= text.length()) {
+      return null;
+    }
+    String words = text.substring(0, colon);
+    Phrase related = sheet.exact(words, Topic.RELATED);
+    Phrase found = related == null ? sheet.exact(words, Topic.READ_MORE) : related;
+    return found != null && found.scope() == Phrase.Scope.LINE ? found : null;
   }
 
   private static boolean leads(Sheet sheet, int i, Phrase phrase) {

@@ -34,7 +34,7 @@ final class NextArticle implements Rule {
   private static double prose(Sheet sheet, int from, int to) {
     double prose = 0;
     for (int i = from; i < to; i++) {
-      prose += sheet.shape(i).isProse() ? sheet.shape(i).free() : 0;
+      prose += sheet.shape(i).isProse() ? sheet.shape(i).said() : 0;
     }
     return prose;
   }

@@ -15,6 +15,9 @@ final class RepeatsHeadline implements Rule {
   /** What may follow the headline in the text about a picture. */
   private static final int LONGEST_CAPTION = 260;
 
+  /** What may stand before the headline when a post answers: {@code Re: }, {@code 回复：}. */
+  private static final int ANSWER = 6;
+
   /** What may follow the headline when the site adds its name. */
   private static final int SITE_NAME = 30;
 
@@ -33,10 +36,13 @@ final class RepeatsHeadline implements Rule {
       if (!sheet.isOpen(i) || more < 0 || more > LONGEST_CAPTION) {
         continue;
       }
-      if (!Titles.mayBegin(sheet.text(i), said)) {
+      if (more > ANSWER && !Titles.mayBegin(sheet.text(i), said)) {
         continue;
       }
       String own = Titles.fold(sheet.text(i));
+      if (own.endsWith(said) && own.length() - said.length() <= ANSWER) {
+        sheet.decide(i, Label.DUPLICATE, "headline/repeated", .95, "block " + headline);
+      }
       if (own.equals(said) || (own.startsWith(said) && more < SITE_NAME && i < headline)) {
         sheet.decide(i, Label.DUPLICATE, "headline/repeated", .97, "block " + headline);
       } else if (own.startsWith(said) && isCaption(sheet, i, sheet.text(headline).length())) {

@@ -23,6 +23,7 @@ import dev.cleancopy.text.Words;
  * @param endsOpen whether it ends in a colon, semicolon or comma
  * @param startsLower whether its first letter is a small one
  * @param isQuestion whether it ends in a question mark
+ * @param isUnmarked whether its script marks no ends of sentences
  */
 record Shape(
     int weight,
@@ -40,7 +41,8 @@ record Shape(
     boolean endsSentence,
     boolean endsOpen,
     boolean startsLower,
-    boolean isQuestion) {
+    boolean isQuestion,
+    boolean isUnmarked) {
 
   /**
    * Signs that say little alone.
@@ -74,6 +76,9 @@ record Shape(
   /** Below this weight a text is a label, whatever mark it ends with. */
   private static final int SHORTEST_SENTENCE = 18;
 
+  /** In scripts whose vowels are signs, there is one for so many letters at least. */
+  private static final int MOST_LETTERS_A_SIGN = 3;
+
   private static final String SEPARATORS = "|•·›»→—–▪►/";
   private static final String QUOTES = "\"“”„«»「」『』‘’";
   private static final String CLOSERS = "\"”’»）)」』]'“*› ";
@@ -104,12 +109,32 @@ record Shape(
             || (unmarked && weight >= UNMARKED_SENTENCE),
         ":：,，;；".indexOf(mark) >= 0,
         scan.startsLower,
-        "?？؟".indexOf(mark) >= 0);
+        "?？؟".indexOf(mark) >= 0,
+        unmarked);
   }
 
   /** Whether this is at least one sentence that is no link. */
   boolean isProse() {
     return endsSentence && weight >= 50 && linked < .4;
+  }
+
+  /** Whether this may be a sentence: it ends as one, or nobody could tell whether it does. */
+  boolean mayBeSentence() {
+    return endsSentence || (isUnmarked && weight >= SHORTEST_SENTENCE);
+  }
+
+  /**
+   * Weight of the words that are no links, where the vowels of scripts that write them as marks
+   * count, too: what a page of Hindi or Thai says is as much as what one of Latin letters says.
+   */
+  double said() {
+    int vowels = isUnmarked || hasVowelSigns() ? marks.others : 0;
+    return (weight + vowels) * (1 - linked);
+  }
+
+  /** Whether so many signs stand among letters without case that they belong to them. */
+  private boolean hasVowelSigns() {
+    return marks.caseless * 2 > letters && marks.others * MOST_LETTERS_A_SIGN > letters;
   }
 
   /** Weight of the words that are no links. */

@@ -172,6 +172,11 @@ final class Sheet {
     return lexicon.match(part, topic);
   }
 
+  /** The phrases that a part of a block is, all of it. */
+  List<Phrase> exact(String part) {
+    return lexicon.exact(part);
+  }
+
   /** The phrase of {@code topic} that a part of a block is, all of it. */
   @Nullable Phrase exact(String part, Topic topic) {
     return lexicon.exact(part, topic);

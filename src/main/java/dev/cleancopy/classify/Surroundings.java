@@ -3,8 +3,10 @@ package dev.cleancopy.classify;
 import dev.cleancopy.model.Label;
 import dev.cleancopy.model.Landmark;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a block that is no article most likely is instead, by the part of the page around it. */
@@ -18,6 +20,9 @@ final class Surroundings {
 
   private static final Map<Trait, Label> BY_TRAIT = new EnumMap<>(Trait.class);
   private static final Map<Landmark, Label> BY_LANDMARK = new EnumMap<>(Landmark.class);
+
+  /** What a banner is that says more of itself than that it is one. */
+  private static final Set<Trait> BANNERS = EnumSet.of(Trait.COOKIE, Trait.NEWSLETTER);
 
   static {
     BY_TRAIT.put(Trait.COOKIE, Label.COOKIE);
@@ -78,7 +83,8 @@ final class Surroundings {
     int least = REACH;
     for (Trait trait : BY_TRAIT.keySet()) {
       int distance = tree.distance(region, trait);
-      if (distance < least) {
+      boolean isBanner = nearest == Trait.PROMOTION && BANNERS.contains(trait);
+      if (distance < least || (distance == least && isBanner)) {
         least = distance;
         nearest = trait;
       }

@@ -20,6 +20,9 @@ record Titles(List<String> folded, List<String> descriptions, String longestText
 
   private static final int BEGINNING = 60;
 
+  /** What parts a title from the names of section and site. */
+  private static final String PARTING = "-–—|·»:_";
+
   /** So many characters tell most texts apart. */
   private static final int GLANCE = 16;
 
@@ -126,6 +129,22 @@ record Titles(List<String> folded, List<String> descriptions, String longestText
       }
     }
     return best;
+  }
+
+  /** Whether {@code text} stands in the longest title between its ends and marks that part it. */
+  boolean isPart(String text) {
+    String own = fold(text);
+    int start = 0;
+    for (int i = 0; i <= longestText.length() && !own.isEmpty(); i++) {
+      if (i == longestText.length() || PARTING.indexOf(longestText.charAt(i)) >= 0) {
+        if (i - start <= MOST_TIMES_LONGER * text.length()
+            && own.equals(fold(longestText.substring(start, i)))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code text}, folded, may begin as {@code folded} does. */

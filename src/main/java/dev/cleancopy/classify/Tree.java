@@ -225,6 +225,12 @@ final class Tree {
             && regions[region].element().equals(regions[other].element()));
   }
 
+  /** Whether two regions that are alike are also called the same. */
+  boolean isSame(int region, int other) {
+    return region == other
+        || (region >= 0 && other >= 0 && looks[region].number() == looks[other].number());
+  }
+
   /** The innermost region around both; -1 if there is none. */
   int common(int region, int other) {
     int around = region;

@@ -42,8 +42,25 @@ record Signature(@Nullable String author, @Nullable String date, List<JudgedBloc
    * @param at id of the first block of the comment
    */
   static Signature above(List<JudgedBlock> all, int at) {
+    Signature styled = styled(all, at);
+    if (styled != null) {
+      return styled;
+    }
     Signature named = named(all, at);
     return named.blocks.isEmpty() ? written(all, at) : named;
+  }
+
+  /** Name and date in one line right above the comment, parted by markup. */
+  private static @Nullable Signature styled(List<JudgedBlock> all, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - LINES) && isMachinery(all.get(i)); i--) {
+      JudgedBlock block = all.get(i);
+      boolean isShort = block.label() == Label.COMMENT && block.text().length() <= LONGEST;
+      SignatureLine line = isShort ? SignatureLine.styled(block.block().content().content()) : null;
+      if (line != null) {
+        return new Signature(line.author(), line.date(), List.of(block));
+      }
+    }
+    return null;
   }
 
   private static Signature named(List<JudgedBlock> all, int at) {

@@ -161,6 +161,9 @@ final class BlockList {
 
   private void add(Draft draft) {
     Frame frame = named(draft.frame);
+    if (draft.frame.centred) {
+      figures.centre(blocks.size());
+    }
     if (frame.figure >= 0) {
       figures.note(frame.figure, blocks.size(), draft.kind);
     }

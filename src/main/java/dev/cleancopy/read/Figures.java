@@ -6,9 +6,11 @@ import dev.cleancopy.model.Place;
 import dev.cleancopy.model.Region;
 import dev.cleancopy.model.Slot;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,16 @@ final class Figures {
   /** Class words of captions hold this in most languages' pages. */
   private static final String CAPTION = "caption";
 
+  /** Words of which {@code img_desc} and {@code photo-legend} are made. */
+  private static final Set<String> OF_PICTURE =
+      Set.of("img", "image", "photo", "foto", "pic", "picture", "bild", "photograph");
+
+  private static final Set<String> SAYS =
+      Set.of("desc", "description", "legend", "legende", "explain", "cap");
+
+  /** Centred below a centred picture, a line of so many characters is about it. */
+  private static final int LONGEST_CENTRED = 120;
+
   /** Caption and credit are often two blocks. */
   private static final int NEAR = 2;
 
@@ -31,6 +43,9 @@ final class Figures {
   private static final int LEVELS = 3;
 
   private final Map<Integer, Figure> figures = new LinkedHashMap<>();
+
+  /** The blocks that stand in the middle of the line. */
+  private final BitSet centred = new BitSet();
 
   private @Nullable Figure last;
   private int lastId;
@@ -58,11 +73,17 @@ final class Figures {
     }
   }
 
+  /** The block {@code id} stands in the middle of the line. */
+  void centre(int id) {
+    centred.set(id);
+  }
+
   void settle(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).slot() instanceof Slot.Picture picture) {
         nameCaptions(blocks, i, picture.figure());
         boxCaption(blocks, i, picture.figure());
+        centredCaption(blocks, i, picture.figure());
       }
     }
     figures.forEach(
@@ -100,6 +121,20 @@ final class Figures {
     blocks.set(picture + 1, as(words, Kind.CAPTION, new Slot.Caption(figure)));
   }
 
+  /** A line set below a picture, as the picture is, and as what follows is not. */
+  private void centredCaption(List<Block> blocks, int picture, int figure) {
+    int words = picture + 1;
+    boolean isAbout =
+        centred.get(picture)
+            && centred.get(words)
+            && !centred.get(words + 1)
+            && isWords(blocks, words)
+            && blocks.get(words).text().length() <= LONGEST_CENTRED;
+    if (isAbout) {
+      blocks.set(words, as(blocks.get(words), Kind.CAPTION, new Slot.Caption(figure)));
+    }
+  }
+
   private static boolean isWords(List<Block> blocks, int index) {
     if (index >= blocks.size() || blocks.get(index).kind() != Kind.PARAGRAPH) {
       return false;
@@ -129,9 +164,26 @@ final class Figures {
     Region region = block.place() instanceof Place.Node node ? node.region() : null;
     for (int level = 0; region != null && level < LEVELS; region = region.parent(), level++) {
       for (String name : region.names()) {
-        if (name.contains(CAPTION)) {
+        if (name.contains(CAPTION) || (level < 2 && isCalledSo(name))) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code name} says that it is words about a picture. */
+  private static boolean isCalledSo(String name) {
+    boolean isOfPicture = false;
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || name.charAt(i) == '_' || name.charAt(i) == '-') {
+        String word = name.substring(start, i);
+        if (isOfPicture && SAYS.contains(word)) {
+          return true;
+        }
+        isOfPicture = OF_PICTURE.contains(word);
+        start = i + 1;
       }
     }
     return false;

@@ -23,6 +23,9 @@ final class Frame {
   /** Whether it is read apart from the words amid which it stands. */
   boolean aside;
 
+  /** Whether its text stands in the middle of the line. */
+  boolean centred;
+
   /** Whether white space in it means something. */
   boolean exact;
 
@@ -67,6 +70,7 @@ final class Frame {
     ordinal = parent.count(element.normalName());
     hidden = parent.hidden;
     exact = parent.exact;
+    centred = parent.centred;
     kind = parent.kind;
     level = parent.level;
     slot = parent.slot;

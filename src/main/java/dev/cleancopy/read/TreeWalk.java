@@ -178,6 +178,7 @@ final class TreeWalk {
     Frame frame = new Frame(element, top);
     frame.block = true;
     frame.hidden |= Hiding.hides(element, tag);
+    frame.centred = Setting.isCentred(element, tag, frame.centred);
     kinds.settle(frame, element, tag);
     top = frame;
   }
