@@ -3,6 +3,7 @@ package dev.cleancopy.serve;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -63,6 +64,11 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
   /** The same, with more to be said of the browser. */
   Visit visit(Browser.NewContextOptions options) {
     return new Visit(Objects.requireNonNull(browser).newContext(options));
+  }
+
+  /** Somebody who looks at whatever there is, and of whom nobody takes care. */
+  BrowserContext wanderer() {
+    return Objects.requireNonNull(browser).newContext();
   }
 
   @Override

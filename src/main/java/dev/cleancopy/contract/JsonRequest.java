@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonRequest {
 
+  /** Of names, values and brackets: each takes memory, and no request has more than some thirty. */
+  private static final int MOST_TOKENS = 100_000;
+
   private static final List<String> CONTENTS = List.of("html", "text", "bytes");
 
   private static final JsonMapper MAPPER =
@@ -30,6 +33,7 @@ public final class JsonRequest {
                       StreamReadConstraints.builder()
                           .maxStringLength(Integer.MAX_VALUE) // the body itself is bounded
                           .maxNestingDepth(16)
+                          .maxTokenCount(MOST_TOKENS)
                           .build())
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

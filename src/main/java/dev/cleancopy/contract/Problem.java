@@ -97,8 +97,10 @@ public record Problem(
       case 406 -> "Not Acceptable";
       case 408 -> "Request Timeout";
       case 413 -> "Content Too Large";
+      case 414 -> "URI Too Long";
       case 415 -> "Unsupported Media Type";
       case 429 -> "Too Many Requests";
+      case 431 -> "Request Header Fields Too Large";
       case 500 -> "Internal Server Error";
       case 503 -> "Service Unavailable";
       case 504 -> "Gateway Timeout";

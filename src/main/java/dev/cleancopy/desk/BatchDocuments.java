@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import dev.cleancopy.contract.Problem;
 import dev.cleancopy.contract.ProblemException;
 import java.io.CharConversionException;
@@ -22,8 +21,9 @@ public final class BatchDocuments implements Requests {
 
   private static final String DOCUMENTS = "documents";
 
+  /** Remembers no names: a batch may have millions of them, and each document is read again. */
   private static final JsonFactory JSON =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+      JsonFactory.builder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build();
 
   /** Half-open byte range of a document; empty if it is no object. */
   private record Range(long start, long end) {}
@@ -98,6 +98,9 @@ public final class BatchDocuments implements Requests {
         String name = parser.currentName();
         if (!name.equals(DOCUMENTS)) {
           throw wrong(name, "no such member");
+        }
+        if (ranges != null) {
+          throw new ProblemException(Problem.of(400, "Malformed JSON: documents are given twice."));
         }
         if (parser.nextToken() != JsonToken.START_ARRAY) {
           throw wrong(DOCUMENTS, "must be an array");

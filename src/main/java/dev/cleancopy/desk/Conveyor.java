@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,13 +27,16 @@ public final class Conveyor implements AutoCloseable {
   /** Items that a run holds, for each worker: enough that none waits for a slow neighbour. */
   private static final int ITEMS_A_WORKER = 4;
 
-  /** The share of the heap that the items of one run may hold. */
-  private static final int SHARE_OF_HEAP = 32;
+  /** An item with its answer, of which a text makes more than it was. */
+  private static final long BYTES_A_BYTE = 3;
 
-  /** Not less than this, or else large pages would be answered one by one. */
-  private static final int LEAST_BYTES = 1 << 20;
+  /** The shares of the heap that one run may hold, and that all may hold beside. */
+  private static final int SHARE_OF_RUN = 128;
 
-  private static final int MOST_BYTES = 1 << 24;
+  private static final int SHARE_OF_ALL = 16;
+
+  private static final int MOST_OF_RUN = 1 << 26;
+  private static final int MOST_OF_ALL = 1 << 28;
 
   /** After this time without an answer to write, those that are written must leave. */
   private static final long PATIENCE_MILLIS = 5;
@@ -43,15 +45,18 @@ public final class Conveyor implements AutoCloseable {
 
   private final ExecutorService workers;
   private final int items;
-  private final int bytes;
+  private final Shelves shelves;
   private final Set<Run> endless = ConcurrentHashMap.newKeySet();
 
   /** A conveyor with so many workers. */
   public Conveyor(int workers) {
     this.workers = Executors.newFixedThreadPool(workers, daemons("conveyor-worker"));
     this.items = workers * ITEMS_A_WORKER;
-    long share = Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP;
-    this.bytes = (int) Math.max(LEAST_BYTES, Math.min(MOST_BYTES, share));
+    long free = Limits.free(Runtime.getRuntime().maxMemory());
+    this.shelves =
+        new Shelves(
+            (int) Math.min(MOST_OF_RUN, free / SHARE_OF_RUN),
+            (int) Math.min(MOST_OF_ALL, free / SHARE_OF_ALL));
   }
 
   /**
@@ -75,6 +80,7 @@ public final class Conveyor implements AutoCloseable {
       endless.remove(run);
       cancellation.cancel();
       run.reader.interrupt();
+      run.shelf.clear();
     }
   }
 
@@ -106,7 +112,7 @@ public final class Conveyor implements AutoCloseable {
    * @param failure why the requests ended before their time
    */
   private record Place(
-      @Nullable FutureTask<byte[]> task, int weight, @Nullable Throwable failure) {}
+      @Nullable FutureTask<byte[]> task, Shelves.Place room, @Nullable Throwable failure) {}
 
   private final class Run {
 
@@ -114,7 +120,7 @@ public final class Conveyor implements AutoCloseable {
     private final Function<Item, byte[]> answer;
     private final Cancellation cancellation;
     private final BlockingQueue<Place> belt = new ArrayBlockingQueue<>(items);
-    private final Semaphore room = new Semaphore(bytes);
+    private final Shelves.Shelf shelf = shelves.new Shelf();
     private final Thread reader = READERS.newThread(this::read);
     private volatile @Nullable ProblemException ending;
 
@@ -164,7 +170,7 @@ public final class Conveyor implements AutoCloseable {
       boolean isThere = false;
       while (!isThere) {
         try {
-          belt.put(new Place(null, 0, failure));
+          belt.put(new Place(null, Shelves.NONE, failure));
           isThere = true;
         } catch (InterruptedException stopped) {
           if (ending == null || cancellation.isCancelled()) {
@@ -176,10 +182,9 @@ public final class Conveyor implements AutoCloseable {
     }
 
     private void put(Item item) throws InterruptedException {
-      int weight = Math.min(item.weight(), bytes);
-      room.acquire(weight);
+      Shelves.Place room = shelf.take(BYTES_A_BYTE * item.weight());
       FutureTask<byte[]> task = new FutureTask<>(() -> work(item));
-      belt.put(new Place(task, weight, null));
+      belt.put(new Place(task, room, null));
       workers.execute(task);
     }
 
@@ -195,7 +200,7 @@ public final class Conveyor implements AutoCloseable {
         Place place = take(sink);
         while (place.task != null) {
           sink.write(answer(place.task, sink));
-          room.release(place.weight);
+          shelf.give(place.room);
           place = take(sink);
         }
         if (cancellation.isCancelled()) {

@@ -1,5 +1,7 @@
 package dev.cleancopy.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,9 @@ public record Region(
   /** Begins a name that gives the keys of the data from which a region was read. */
   public static final String DATA = "data:";
 
+  /** The pages that we know stay below 400, where they nest fifty elements. */
+  private static final int LONGEST_PATH = 500;
+
   public Region {
     names = List.copyOf(names);
   }
@@ -61,15 +66,25 @@ public record Region(
     return null;
   }
 
-  /** From the root to here, for a human: {@code body/main/article/p[3]}. */
+  /**
+   * From the root to here, for a human: {@code body/main/article/p[3]}. Of one that is very long,
+   * as each block of a hostile page may have it, the end: {@code …/div[2]/p}.
+   */
   public String path() {
-    StringBuilder path = new StringBuilder();
+    List<String> steps = new ArrayList<>();
+    int length = 0;
     for (Region region = this; region != null; region = region.parent) {
       String step =
           region.ordinal > 1 ? region.element + "[" + region.ordinal + "]" : region.element;
-      path.insert(0, path.isEmpty() ? step : step + "/");
+      length += step.length() + 1;
+      if (length > LONGEST_PATH) {
+        steps.add("…");
+        break;
+      }
+      steps.add(step);
     }
-    return path.toString();
+    Collections.reverse(steps);
+    return String.join("/", steps);
   }
 
   @Override

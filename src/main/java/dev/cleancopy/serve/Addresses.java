@@ -2,7 +2,9 @@ package dev.cleancopy.serve;
 
 import dev.cleancopy.contract.Problem;
 import io.vertx.core.VertxException;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
@@ -33,6 +35,10 @@ public class Addresses {
               }
             });
     router
+        .route(Framing.NOWHERE)
+        .order(Integer.MIN_VALUE + 1)
+        .handler(Addresses::tellWhyUnreadable);
+    router
         .route()
         .order(Integer.MIN_VALUE + 1)
         .handler(
@@ -43,6 +49,15 @@ public class Addresses {
                 PlainProblem.write(call, malformed);
               }
             });
+  }
+
+  private static void tellWhyUnreadable(RoutingContext call) {
+    Problem fault = Framing.fault(((ConnectionBase) call.request().connection()).channel());
+    if (fault == null) {
+      call.next();
+    } else {
+      PlainProblem.writeAndClose(call, fault);
+    }
   }
 
   private static boolean isUri(String address) {

@@ -5,10 +5,8 @@ import dev.cleancopy.contract.ProblemException;
 import dev.cleancopy.desk.Doors;
 import dev.cleancopy.desk.Limits;
 import dev.cleancopy.desk.Visit;
-import io.netty.channel.ChannelOutboundBuffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,9 +65,7 @@ public class Entrance {
 
   /** What was answered is on its way only when nothing of it waits any more. */
   private static void leaveWhenSent(RoutingContext call, Visit visit) {
-    ConnectionBase connection = (ConnectionBase) call.request().connection();
-    ChannelOutboundBuffer rest = connection.channel().unsafe().outboundBuffer();
-    if (rest == null || rest.totalPendingWriteBytes() == 0) {
+    if (Unsent.isSent(call.request())) {
       visit.leave();
     } else {
       call.vertx().setTimer(LOOK_EVERY_MILLIS, again -> leaveWhenSent(call, visit));

@@ -4,6 +4,7 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.util.concurrent.Future;
+import io.vertx.core.http.HttpServerOptions;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,12 @@ final class Knock extends ChannelInboundHandlerAdapter {
 
   private final Duration patience;
   private @Nullable Future<?> clock;
+  private @Nullable HttpServerOptions options;
   private boolean inside;
 
-  Knock(Duration patience) {
+  Knock(Duration patience, HttpServerOptions options) {
     this.patience = patience;
+    this.options = options;
   }
 
   @Override
@@ -31,6 +34,10 @@ final class Knock extends ChannelInboundHandlerAdapter {
   @Override
   public void channelRead(ChannelHandlerContext context, Object bytes) {
     start(context);
+    if (options != null) {
+      context.pipeline().addLast(new Framing.Usher(options));
+      options = null;
+    }
     context.fireChannelRead(bytes);
   }
 

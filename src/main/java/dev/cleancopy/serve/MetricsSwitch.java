@@ -1,8 +1,11 @@
 package dev.cleancopy.serve;
 
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.config.MeterFilter;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,6 +23,20 @@ public class MetricsSwitch {
   private static final Set<String> TWICE =
       Set.of("vertx.http.connections.current", "vertx.http.connections.max");
 
+  private static final String PATH = "uri";
+
+  /** All that are there; those of the files of a page are one. */
+  private static final Set<String> PATHS =
+      Set.of(
+          "/",
+          "/v1/normalize",
+          "/v1/normalize/batch",
+          "/v1/normalize/stream",
+          "/v1/repair",
+          "/v1/detect",
+          "/v1/capabilities",
+          "/playground/{name: .+}");
+
   @Produces
   @Singleton
   MeterFilter filter(ServiceConfig config) {
@@ -35,6 +52,29 @@ public class MetricsSwitch {
           String method = id.getTag("method");
           return method != null && !METHODS.contains(method);
         });
+  }
+
+  /** So may a path be that is refused before anybody looks whether it is there. */
+  @Produces
+  @Singleton
+  MeterFilter knownPaths() {
+    return new MeterFilter() {
+      @Override
+      public Meter.Id map(Meter.Id id) {
+        String path = id.getTag(PATH);
+        return path == null || isKnown(path) ? id : id.replaceTags(withoutPath(id));
+      }
+    };
+  }
+
+  private static boolean isKnown(String path) {
+    return PATHS.contains(path) || path.indexOf('/') < 0;
+  }
+
+  private static List<Tag> withoutPath(Meter.Id id) {
+    return id.getTags().stream()
+        .map(tag -> tag.getKey().equals(PATH) ? Tag.of(PATH, "OTHER") : tag)
+        .toList();
   }
 
   @Produces

@@ -54,17 +54,20 @@ public class SecurityHeaders {
       headers.set(header[0], header[1]);
     }
     String path = call.request().path();
-    headers.set(CONTENT_SECURITY_POLICY, policy(path == null ? "" : path));
-    if (path != null && path.startsWith("/v1/")) {
+    boolean isData = path == null || path.startsWith("/v1/") || isDevious(path);
+    headers.set(CONTENT_SECURITY_POLICY, isData ? DATA : policy(path));
+    if (isData) {
       headers.set(HttpHeaders.CACHE_CONTROL, NO_STORE);
     }
     call.next();
   }
 
+  /** Whether {@code path} may lead elsewhere than it looks. */
+  private static boolean isDevious(String path) {
+    return path.contains("/.") || path.contains("//") || path.indexOf('%') >= 0;
+  }
+
   private static CharSequence policy(String path) {
-    if (path.startsWith("/v1/")) {
-      return DATA;
-    }
     if (path.startsWith("/q/")) {
       return path.startsWith("/q/swagger-ui") ? SWAGGER : DATA;
     }

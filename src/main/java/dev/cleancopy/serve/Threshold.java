@@ -7,9 +7,11 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ServerChannel;
 import io.netty.channel.SingleThreadEventLoop;
 import io.netty.util.concurrent.EventExecutor;
+import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.quarkus.vertx.http.HttpServerStart;
 import io.quarkus.vertx.http.HttpsServerStart;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.impl.VertxInternal;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -24,10 +26,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Where connections come in. Each has a {@link Knock}, which closes it if the head of a request
- * takes too long; Vert.x would wait for as long as a byte comes now and then.
+ * takes too long (Vert.x would wait for as long as a byte comes now and then), and a {@link
+ * Framing}.
  */
 @ApplicationScoped
-public class Threshold {
+public class Threshold implements HttpServerOptionsCustomizer {
 
   private final VertxInternal vertx;
   private final Greeting greeting;
@@ -35,6 +38,12 @@ public class Threshold {
   Threshold(Vertx vertx, ServiceConfig config) {
     this.vertx = (VertxInternal) vertx;
     this.greeting = new Greeting(config.admission().head());
+  }
+
+  /** Those of HTTPS are alike in all that matters here. */
+  @Override
+  public void customizeHttpServer(HttpServerOptions options) {
+    greeting.options = options;
   }
 
   /** Open connections. */
@@ -89,6 +98,7 @@ public class Threshold {
   private static final class Greeting extends ChannelInboundHandlerAdapter {
 
     private final Duration patience;
+    private volatile HttpServerOptions options = new HttpServerOptions();
     private final AtomicInteger connections = new AtomicInteger();
 
     Greeting(Duration patience) {
@@ -100,7 +110,7 @@ public class Threshold {
       Channel channel = (Channel) connection;
       connections.incrementAndGet();
       channel.closeFuture().addListener(closed -> connections.decrementAndGet());
-      channel.pipeline().addLast(new Knock(patience));
+      channel.pipeline().addLast(new Knock(patience, options));
       context.fireChannelRead(connection);
     }
   }

@@ -135,6 +135,59 @@ class DoorsTest {
     end.countDown();
   }
 
+  /** Each bound matters: with it alone off, as many come in as like. */
+  @Test
+  void without_an_end_of_the_queue_all_wait() {
+    Doors doors = doors(1, Integer.MAX_VALUE, 100, LONG);
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch end = new CountDownLatch(1);
+    work(doors.enter(), begun, end);
+    await(begun);
+    for (int i = 0; i < 50; i++) {
+      work(doors.enter(), new CountDownLatch(1), end);
+    }
+    while (doors.waiting() < 50) {
+      pause(1);
+    }
+    assertThat(seen).isEmpty();
+    end.countDown();
+  }
+
+  @Test
+  void without_an_end_of_patience_a_turn_is_waited_for() throws Exception {
+    Doors doors = doors(1, 5, 100, Duration.ofHours(1));
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch end = new CountDownLatch(1);
+    work(doors.enter(), begun, end);
+    await(begun);
+    Visit visit = doors.enter();
+    Future<Integer> late = threads.submit(() -> visit.inTurn(1, () -> 7));
+    while (doors.waiting() < 1) {
+      pause(1);
+    }
+    pause(200); // SHORT is over
+    assertThat(doors.waiting()).isEqualTo(1);
+    end.countDown();
+    assertThat(late.get()).isEqualTo(7);
+  }
+
+  @Test
+  void without_bounds_all_are_on_their_way_and_hold_what_they_like() {
+    int off = Integer.MAX_VALUE;
+    Doors arriving = doors(1, 5, off, LONG);
+    Doors streams = doors(new Capacity(1, 5, 3, off, LONG, 1000, 100, 1000));
+    Doors room = doors(new Capacity(1, 5, 3, 2, LONG, Long.MAX_VALUE, 100, 1000));
+    for (int i = 0; i < 1000; i++) {
+      arriving.enter();
+      streams.enterMany();
+    }
+    room.enter().hold(900);
+    room.enter().hold(900_000);
+    assertThat(arriving.documents()).isEqualTo(1000);
+    assertThat(streams.streams()).isEqualTo(1000);
+    assertThat(room.bytes()).isEqualTo(900_900);
+  }
+
   @Test
   void who_has_arrived_when_too_many_wait_is_turned_away_before_work() {
     Doors doors = doors(1, 1, 100, LONG);

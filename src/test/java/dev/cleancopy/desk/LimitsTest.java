@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.cleancopy.contract.ProblemException;
 import dev.cleancopy.model.NormalizedArticle;
 import dev.cleancopy.model.Options;
+import dev.cleancopy.model.Place;
 import dev.cleancopy.model.RawDocument;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -163,6 +164,48 @@ class LimitsTest {
     Limits off = with(8000, 10, 2000, OFF, 1000, 1000, 64, 1000);
     assertThat(status(() -> batch(1000, 1, ON))).isEqualTo(413);
     assertThat(status(() -> batch(1000, 1, off))).isEqualTo(200);
+  }
+
+  private static Limits withBatch(int batch) {
+    return new Limits(OFF, OFF, OFF, 2000, 10, batch, OFF, OFF, OFF, 64, OFF, LONG, LONG);
+  }
+
+  private static int batchRead(int documents, Limits limits) {
+    String document = "{\"text\": \"" + "a".repeat(1900) + "\"},";
+    String all = document.repeat(documents);
+    String body = "{\"documents\": [" + all.substring(0, all.length() - 1) + "]}";
+    return status(() -> BatchDocuments.read(new Wire(stream(body), limits.batch()), limits));
+  }
+
+  @Test
+  void a_batch_of_documents_that_are_small_enough() {
+    assertThat(batchRead(9, withBatch(8000))).isEqualTo(413);
+    assertThat(batchRead(9, withBatch(OFF))).isEqualTo(200);
+  }
+
+  private static Limits withRepairs(int repairs) {
+    return new Limits(OFF, OFF, OFF, OFF, OFF, OFF, OFF, OFF, repairs, 64, OFF, LONG, LONG);
+  }
+
+  @Test
+  void repairs_of_a_page() {
+    String page = "<p>" + "Le français a été mangé hier. FranÃ§ais Ã©tÃ© dâ€™hier. ".repeat(1000);
+    assertThat(normalized(page, withRepairs(1000))).isEqualTo(413);
+    assertThat(normalized(page, withRepairs(OFF))).isEqualTo(200);
+  }
+
+  /** How many regions all blocks stand in: so many steps each look takes that goes up from them. */
+  private static long steps(int depth) {
+    Limits limits = new Limits(OFF, OFF, OFF, OFF, OFF, OFF, OFF, OFF, OFF, depth, OFF, LONG, LONG);
+    return normalize("<div>word".repeat(2000), limits).blocks().stream()
+        .mapToLong(judged -> ((Place.Node) judged.block().place()).region().depth())
+        .sum();
+  }
+
+  @Test
+  void the_depth_of_a_page() {
+    assertThat(steps(64)).isLessThan(2000 * 64);
+    assertThat(steps(10_000)).isGreaterThan(2000 * 900);
   }
 
   @Test

@@ -36,6 +36,17 @@ class TurnsTest {
   }
 
   @Test
+  void were_none_large_they_would_take_all_turns() throws InterruptedException {
+    Turns careless =
+        new Turns(
+            new Capacity(3, 1, 1, 1, Duration.ofSeconds(20), 1000, Integer.MAX_VALUE, 10_000));
+    for (int i = 0; i < 3; i++) {
+      assertThat(careless.await(1_000_000, AT_ONCE)).isNotNull();
+    }
+    assertThat(careless.await(SMALL, AT_ONCE)).isNull();
+  }
+
+  @Test
   void a_very_large_document_is_the_only_large_one() throws InterruptedException {
     Turns.Turn giant = turns.await(9_000, AT_ONCE);
     assertThat(giant).isNotNull();

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
@@ -21,7 +22,20 @@ final class Caller implements AutoCloseable {
   }
 
   Caller(int port) throws IOException {
-    socket = new Socket("localhost", port);
+    this(port, 0);
+  }
+
+  /**
+   * One at {@code port}.
+   *
+   * @param unread bytes that the system takes for whoever does not read; 0 for as many as it likes
+   */
+  Caller(int port, int unread) throws IOException {
+    socket = new Socket();
+    if (unread > 0) {
+      socket.setReceiveBufferSize(unread);
+    }
+    socket.connect(new InetSocketAddress("localhost", port));
     socket.setSoTimeout(20_000);
     out = socket.getOutputStream();
     in = new BufferedInputStream(socket.getInputStream());

@@ -55,6 +55,26 @@ class DrainIT {
     }
   }
 
+  /** With no time for those inside, they are cut off. */
+  @Test
+  void without_draining_those_inside_are_cut_off() throws Exception {
+    try (PackagedService service =
+            PackagedService.start(
+                "-Dcleancopy.shutdown.streams=PT0S", "-Dcleancopy.shutdown.timeout=PT0S");
+        Caller slow = caller(service).begin(NORMALIZE, DOCUMENT.length()).say("The");
+        Caller probe = caller(service)) {
+      String metrics = "";
+      while (!metrics.contains("cleancopy_inside 1.0")) {
+        metrics = probe.say("GET /q/metrics HTTP/1.1\r\nHost: localhost\r\n\r\n").answer();
+      }
+      service.stop();
+      service.told(CLOSED);
+      assertThat(service.stopped(Duration.ofSeconds(20))).isNotEqualTo(-1);
+      assertThat(service.log()).contains("stopped while 1 documents");
+      assertThat(slow.rest()).doesNotContain(" 200 ");
+    }
+  }
+
   @Test
   void a_stream_that_never_pauses_is_ended_between_two_documents() throws Exception {
     try (PackagedService service = PackagedService.start("-Dcleancopy.shutdown.streams=PT1S");

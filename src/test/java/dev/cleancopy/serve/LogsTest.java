@@ -173,6 +173,18 @@ class LogsTest {
     given().get("/v1/capabilities").then().header("X-Request-Id", matchesPattern("[0-9a-f]{16}"));
   }
 
+  /** Where {@code RequestIds} took whatever it was given, a caller could write lines of the log. */
+  @Test
+  void an_insane_name_would_forge_a_line() {
+    org.jboss.logging.MDC.put(RequestIds.KEY, "a\nERROR forged");
+    try {
+      Logger.getLogger("dev.cleancopy.test").log(Level.INFO, "a line");
+      assertThat(logged()).contains("\nERROR forged");
+    } finally {
+      org.jboss.logging.MDC.remove(RequestIds.KEY);
+    }
+  }
+
   @Test
   void what_is_logged_of_a_call_bears_its_name() {
     raw("text/plain", TEXT)

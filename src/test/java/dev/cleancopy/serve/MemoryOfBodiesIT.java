@@ -79,6 +79,166 @@ class MemoryOfBodiesIT {
         .isIn("cut", "HTTP/1.1 413 Request Entity Too Large");
   }
 
+  /** Somebody who asks and does not read what comes back. */
+  private static Caller deaf() throws IOException {
+    return new Caller(service.port(), 4096);
+  }
+
+  private static void close(List<Caller> callers) throws IOException {
+    for (Caller caller : callers) {
+      caller.close();
+    }
+  }
+
+  /** A text whose answer is twice as long, or thrice. */
+  private static String text(int length) {
+    String paragraph = (TEXT + " ").repeat(40) + "\n\n";
+    return paragraph.repeat(length / paragraph.length());
+  }
+
+  @Test
+  void answers_that_nobody_takes_are_not_kept() throws IOException {
+    String text = text(4_000_000);
+    List<Caller> callers = new ArrayList<>();
+    try {
+      int made = 0;
+      for (int i = 0; i < CALLERS && made < 15; i++) {
+        Caller caller = deaf();
+        callers.add(caller);
+        String head = "Content-Length: " + text.length() + "\r\nConnection: close";
+        caller.say(
+            "POST /v1/normalize?explain=true HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\n"
+                + head
+                + "\r\n\r\n"
+                + text);
+        made += caller.line().startsWith("HTTP/1.1 200 ") ? 1 : 0;
+      }
+      assertThat(made).isEqualTo(15);
+    } finally {
+      close(callers);
+    }
+  }
+
+  @Test
+  void streams_that_nobody_reads_hold_no_more_than_there_is() throws Exception {
+    String line = "{\"text\": \"" + text(1_000_000).replace("\n", "\\n") + "\"}\n";
+    List<Caller> callers = new ArrayList<>();
+    List<Thread> senders = new ArrayList<>();
+    try {
+      for (int i = 0; i < 8; i++) {
+        Caller caller = deaf().beginStream();
+        callers.add(caller);
+        senders.add(new Thread(() -> sayAll(caller, line)));
+      }
+      senders.forEach(Thread::start);
+      Thread.sleep(15_000); // as much is read as will ever be
+      the_service_still_answers();
+    } finally {
+      close(callers);
+    }
+    for (Thread sender : senders) {
+      sender.join();
+    }
+  }
+
+  private static void sayAll(Caller caller, String line) {
+    try {
+      for (int i = 0; i < 60; i++) {
+        caller.chunk(line);
+      }
+    } catch (IOException closed) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** HTTP/2 lets a client say that it takes nothing for now, of a hundred answers at once. */
+  @Test
+  void answers_behind_closed_windows_are_not_kept() throws IOException {
+    List<Caller> callers = new ArrayList<>();
+    try {
+      for (int i = 0; i < 100; i++) {
+        Caller caller = deaf();
+        callers.add(caller);
+        caller.raw("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + frame(4, 0, 0, "\0\4\0\0\0\0"));
+        ask(caller);
+      }
+    } finally {
+      close(callers);
+    }
+  }
+
+  private static void ask(Caller caller) {
+    String head = field(":method", "GET") + field(":path", "/q/openapi");
+    head += field(":scheme", "http") + field(":authority", "a");
+    try {
+      for (int stream = 1; stream < 180; stream += 2) {
+        caller.raw(frame(1, 5, stream, head));
+      }
+    } catch (IOException cut) {
+      assertThat(cut).isNotNull();
+    }
+  }
+
+  /** RFC 9113, 4.1. */
+  private static String frame(int type, int flags, int stream, String payload) {
+    return "\0\0"
+        + (char) payload.length()
+        + (char) type
+        + (char) flags
+        + "\0\0\0"
+        + (char) stream
+        + payload;
+  }
+
+  /** RFC 7541, 6.2.2: a literal that is not indexed. */
+  private static String field(String name, String value) {
+    return "\0" + (char) name.length() + name + (char) value.length() + value;
+  }
+
+  /** Each block would have it whole. */
+  @Test
+  void a_place_that_is_very_deep_is_not_told_of_each_block() throws IOException {
+    String tag = "x" + "a".repeat(1000);
+    String page =
+        ("<" + tag + ">").repeat(500) + "<p>The harbour of the old town.</p>".repeat(6000);
+    try (Caller caller = new Caller(service.port())) {
+      caller.say(
+          "POST /v1/normalize?explain=true HTTP/1.1\r\nHost: a\r\nContent-Type: text/html\r\n"
+              + "Content-Length: "
+              + page.length()
+              + "\r\n\r\n"
+              + page);
+      assertThat(caller.answer()).startsWith("HTTP/1.1 200 ");
+    }
+  }
+
+  private static String told(String path, String json) throws IOException {
+    try (Caller caller = new Caller(service.port())) {
+      caller.say(
+          "POST "
+              + path
+              + " HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: "
+              + json.length()
+              + "\r\n\r\n"
+              + json);
+      return caller.line();
+    }
+  }
+
+  /** A name takes ten times its bytes in memory, an empty list twenty times. */
+  @Test
+  void json_of_a_million_names_and_lists_is_not_kept() throws IOException {
+    StringBuilder names = new StringBuilder("{");
+    for (int i = 0; i < 1_000_000; i++) {
+      names.append('"').append(Integer.toString(i, 36)).append("\":1,");
+    }
+    String object = names.append("\"z\":1}").toString();
+    String documents = "{\"documents\": [" + object + "]}";
+    assertThat(told("/v1/normalize/batch", documents)).startsWith("HTTP/1.1 200 ");
+    String lists = "{\"text\": [" + "[],".repeat(1_500_000) + "[]]}";
+    assertThat(told("/v1/normalize", lists)).startsWith("HTTP/1.1 400 ");
+  }
+
   @Test
   void decoders_get_no_more_than_there_is() throws Exception {
     List<Caller> callers = new ArrayList<>();

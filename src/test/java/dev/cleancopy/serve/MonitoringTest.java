@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.config.MeterFilter;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -171,6 +173,70 @@ class MonitoringTest {
     assertThat(given().get("/q/metrics").asString())
         .contains("http_server_requests", "cleancopy_connections")
         .doesNotContain("VERB1");
+  }
+
+  private static List<String> calls() {
+    return given()
+        .get("/q/metrics")
+        .asString()
+        .lines()
+        .filter(line -> line.startsWith("http_server_requests_seconds_count"))
+        .toList();
+  }
+
+  /**
+   * Whatever is asked for: what is there, what is not, and what is refused before that is known.
+   */
+  @Test
+  void paths_that_nobody_knows_are_no_series() throws IOException {
+    String[] calls = {
+      "GET /v1/hostile%d",
+      "POST /v1/hostile%d",
+      "GET /hostile%d",
+      "GET /v1/hostile%%zz%d",
+      "POST /playground/hostile%d",
+      "GET /playground/hostile%d.js",
+      "OPTIONS /hostile%d",
+      "CONNECT hostile%d:80",
+      "POST //v1///hostile%d",
+      "GET /v1/capabilities/hostile%d",
+      "GET /v1/capabilities;hostile=%d",
+      "GET /v1/capabilities?hostile=%d",
+      "GET /%%2e/hostile%d",
+      "POST /v1/normalize/stream/hostile%d",
+      "GET /q/hostile%d",
+      "POST /q/metrics/hostile%d",
+      "GET http://hostile/%d",
+      "OPTIONS *"
+    };
+    for (int round = 0; round < 10_000 / calls.length; round++) {
+      try (Caller caller = new Caller()) {
+        for (String call : calls) {
+          String first = String.format(call, round);
+          caller.say(
+              first + " HTTP/1.1\r\nHost: hostile" + round + "\r\nContent-Length: 0\r\n\r\n");
+          assertThat(caller.answer()).startsWith("HTTP/1.1 ");
+        }
+      }
+    }
+    assertThat(calls()).noneMatch(line -> line.contains("hostile")).hasSizeLessThan(100);
+    assertThat(calls()).anyMatch(line -> line.contains("uri=\"OTHER\""));
+  }
+
+  /** The filter matters: what it lets through as it is becomes a series for each value. */
+  @Test
+  void without_the_filter_each_path_would_be_a_series() {
+    MeterFilter filter = new MetricsSwitch().knownPaths();
+    for (boolean on : new boolean[] {true, false}) {
+      SimpleMeterRegistry registry = new SimpleMeterRegistry();
+      if (on) {
+        registry.config().meterFilter(filter);
+      }
+      for (int i = 0; i < 1000; i++) {
+        registry.counter("http.server.requests", "uri", "/v1/x" + i, "method", "GET").increment();
+      }
+      assertThat(registry.getMeters()).hasSize(on ? 1 : 1000);
+    }
   }
 
   @Test

@@ -61,6 +61,16 @@ class SecurityHeadersTest {
     assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"//v1/normalize", "/x/../v1/normalize", "/%761/normalize"})
+  void articles_are_data_however_they_are_asked_for(String path) {
+    Response answer =
+        raw("text/html", HTML).urlEncodingEnabled(false).queryParam("format", "html").post(path);
+    assertSafe(answer);
+    assertThat(answer.header("Content-Security-Policy")).contains("sandbox");
+    assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+  }
+
   @Test
   void problems_are_not_kept_either() {
     Response answer = raw("text/plain", TEXT).queryParam("profile", "sloppy").post(NORMALIZE);

@@ -70,17 +70,31 @@ class SmallHeapIT {
     }
   }
 
+  private static PackagedService start(String setting) throws IOException {
+    return PackagedService.start(
+        "-Xmx" + HEAP,
+        "-Xmn12m",
+        "-XX:ActiveProcessorCount=1",
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
+        "-XX:+ExitOnOutOfMemoryError",
+        setting);
+  }
+
+  /** The contract's own limits are too much for such a heap. */
+  @Test
+  void without_lower_limits_a_document_ends_the_service() throws Exception {
+    byte[] text = (SENTENCE.repeat(7) + "\n").repeat(20_000).getBytes(StandardCharsets.UTF_8);
+    try (PackagedService service = start("-Dcleancopy.limits.heap-bound=false")) {
+      assertThat(status(service.port(), new Document(TEXT, text))).isZero();
+      assertThat(service.stopped(Duration.ofSeconds(20))).isEqualTo(3);
+    }
+  }
+
   @Test
   void no_document_ends_the_service() throws Exception {
     Map<String, Integer> statuses = new LinkedHashMap<>();
-    try (PackagedService service =
-        PackagedService.start(
-            "-Xmx" + HEAP,
-            "-Xmn12m",
-            "-XX:ActiveProcessorCount=1",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-XX:+ExitOnOutOfMemoryError")) {
+    try (PackagedService service = start("-Dcleancopy.limits.heap-bound=true")) {
       documents().forEach((name, document) -> statuses.put(name, status(service.port(), document)));
       List<CompletableFuture<Integer>> together = new ArrayList<>();
       for (Document document : documents().values()) {
