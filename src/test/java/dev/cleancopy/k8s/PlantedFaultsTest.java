@@ -61,7 +61,7 @@ class PlantedFaultsTest {
         "failureThreshold: 6 | failureTreshold: 6 | no such field: failureTreshold",
         "kind: Deployment | kind: Deploymint | no such kind",
         "apiVersion: apps/v1 | apiVersion: apps/v1beta9 | no such kind",
-        "memory: 448Mi | memori: 448Mi | requests no memory",
+        "memory: 512Mi | memori: 512Mi | requests no memory",
         "limits: | limit: | no limit of cpu",
         "containerPort: 8080 | containerPort: 8081 | listens on 8080, not on 8081",
         "targetPort: http | targetPort: web | leads to a port that is shut",

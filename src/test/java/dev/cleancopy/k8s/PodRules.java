@@ -25,8 +25,8 @@ final class PodRules {
 
   private static final Pattern HEAP = Pattern.compile("-Xmx(\\d+)m");
 
-  /** Classes and their cache, compiled code, stacks, the JVM: 131 MB after a thousand pages. */
-  private static final BigDecimal BESIDE_HEAP = BigDecimal.valueOf(160L << 20);
+  /** Classes and their cache, compiled code, stacks, the JVM: 186 MB after pages of a megabyte. */
+  private static final BigDecimal BESIDE_HEAP = BigDecimal.valueOf(190L << 20);
 
   /** Seconds after which the service has ended in any case: {@code cleancopy.shutdown.timeout}. */
   static final int DRAIN = 25;

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -29,15 +28,20 @@ public final class PackagedService implements AutoCloseable {
 
   /** Starts it with these options of the JVM, and waits until it listens. */
   public static PackagedService start(String... jvm) throws IOException {
-    List<String> options = new ArrayList<>(List.of(jvm));
-    options.add("-Dquarkus.http.host=127.0.0.1");
-    options.add("-Dquarkus.http.port=0");
+    return start(new ProcessBuilder(PackagedJar.command(List.of(jvm))));
+  }
+
+  /** Starts {@code process} on a free port of the loopback, and waits until it listens. */
+  public static PackagedService start(ProcessBuilder process) throws IOException {
+    process.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    process.environment().put("QUARKUS_HTTP_PORT", "0");
     Path log = Files.createTempFile("cleancopy", ".log");
-    Process process = PackagedJar.start(options, log);
+    Process started = process.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly)); // no orphans
     try {
-      return new PackagedService(process, log);
+      return new PackagedService(started, log);
     } catch (IOException | RuntimeException failure) {
-      process.destroyForcibly();
+      started.destroyForcibly();
       throw failure;
     }
   }

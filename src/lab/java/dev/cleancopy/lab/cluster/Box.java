@@ -8,6 +8,7 @@ import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,10 +37,28 @@ final class Box {
   private final Arguments arguments;
   private final Path java;
 
-  Box(Arguments arguments, String manifest) throws IOException {
+  private Box(Arguments arguments, String manifest) throws IOException {
     this.arguments = arguments;
     this.container = ours(Path.of(arguments.text("manifest", manifest)));
     this.java = Path.of(arguments.text("java", System.getProperty("java.home")));
+  }
+
+  /** One for each setup. */
+  static List<Box> all(Arguments arguments, String manifest) throws IOException {
+    List<Box> boxes = new ArrayList<>();
+    for (Arguments setup : arguments.setups()) {
+      boxes.add(new Box(setup, manifest));
+    }
+    return boxes;
+  }
+
+  /** What its setup is called, or else its JDK. */
+  String name() throws IOException {
+    return arguments.text("setup", "JDK " + release());
+  }
+
+  Arguments arguments() {
+    return arguments;
   }
 
   private static Container ours(Path manifest) throws IOException {
@@ -71,7 +90,7 @@ final class Box {
     command.add("-jar");
     command.add(app().resolve("quarkus-run.jar").toString());
     command.addAll(List.of(rest));
-    ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+    ProcessBuilder process = new ProcessBuilder(command);
     process.environment().putAll(environment());
     return process;
   }
@@ -132,15 +151,16 @@ final class Box {
   @Override
   public String toString() {
     try {
-      return "JDK %s, %s, cache %s, cores %s, at a load of %s"
+      return "%s: JDK %s, %s, cache %s, cores %s, at a load of %s"
           .formatted(
+              name(),
               release(),
               options(),
               arguments.text("cache", "none"),
               cores(),
               Files.readString(Path.of("/proc/loadavg")).split(" ", 2)[0]);
     } catch (IOException absent) {
-      throw new java.io.UncheckedIOException(absent);
+      throw new UncheckedIOException(absent);
     }
   }
 }

@@ -28,7 +28,7 @@ public final class BulkRate {
   public static void main(String[] args) throws Exception {
     Locale.setDefault(Locale.ROOT);
     Arguments arguments = new Arguments(args);
-    Box box = new Box(arguments, MANIFEST);
+    Box box = Box.all(arguments, MANIFEST).get(0);
     List<Page> pages = Page.between(LEAST, LARGEST, arguments.folders(), "text/html");
     int count = arguments.number("pages", 2000);
     Path folder = Files.createTempDirectory("bulk");
@@ -44,6 +44,7 @@ public final class BulkRate {
                 "--in=" + archive,
                 "--out=" + answers,
                 "--jobs=" + arguments.text("jobs", "2"))
+            .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.INHERIT)
             .start();
     long start = System.nanoTime();

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -23,9 +24,13 @@ record Page(String type, byte[] bytes) {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final int SEED = 8;
 
+  /** Of fewer pages, one would decide. */
+  private static final int ENOUGH = 10;
+
   /**
-   * Documents of {@code least} to {@code most} bytes: those of {@code folders}, or the golden ones
-   * with as much around them as such pages have. Shuffled, always the same way.
+   * Documents of {@code least} to {@code most} bytes: those of {@code folders}; where these have
+   * not enough, golden ones with as much around them as such pages have. Shuffled, always the same
+   * way.
    */
   static List<Page> between(int least, int most, List<Path> folders, String type)
       throws IOException {
@@ -38,16 +43,27 @@ record Page(String type, byte[] bytes) {
         }
       }
     }
-    List<Path> golden = files(GOLDEN, "text/html");
-    for (int i = 0; folders.isEmpty() && i < golden.size(); i++) {
-      int size = least + (int) ((long) (most - least) * i / golden.size());
-      pages.add(new Page("text/html", PaddedPage.of(golden.get(i), size)));
+    if (pages.size() < ENOUGH) {
+      pages.addAll(golden(least, most));
     }
-    if (pages.isEmpty()) {
-      throw new IOException("no " + type + " of " + least + " to " + most + " bytes");
-    }
-    java.util.Collections.shuffle(pages, new Random(SEED));
+    Collections.shuffle(pages, new Random(SEED));
     return pages;
+  }
+
+  /** Golden pages that have grown to {@code least} to {@code most} bytes. */
+  private static List<Page> golden(int least, int most) throws IOException {
+    List<Path> files = files(GOLDEN, "text/html");
+    List<Page> pages = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      int size = least + (int) ((long) (most - least) * i / files.size());
+      pages.add(new Page("text/html", PaddedPage.of(files.get(i), size)));
+    }
+    return pages;
+  }
+
+  /** The mean size of {@code pages} in kilobytes. */
+  static double kilobytes(List<Page> pages) {
+    return pages.stream().mapToInt(page -> page.bytes().length).average().orElseThrow() / 1e3;
   }
 
   private static List<Path> files(Path folder, String type) throws IOException {

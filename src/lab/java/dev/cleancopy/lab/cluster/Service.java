@@ -1,23 +1,21 @@
 package dev.cleancopy.lab.cluster;
 
 import dev.cleancopy.lab.stream.ServiceGauge;
+import dev.cleancopy.serve.PackagedService;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The service in a {@link Box}, and who sends it pages. */
@@ -28,40 +26,23 @@ final class Service implements AutoCloseable {
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private final Process process;
-  private final Path log;
-  private final int port;
+  private final PackagedService service;
+  private final ServiceGauge gauge;
 
   /** Starts it and waits until it is ready. */
   Service(Box box) throws IOException, InterruptedException {
-    try (ServerSocket free = new ServerSocket(0)) {
-      port = free.getLocalPort();
+    service = PackagedService.start(box.process());
+    gauge = new ServiceGauge(service.pid());
+    int status = send(request("/q/health/ready").GET().build());
+    if (status != OK) {
+      String told = service.log();
+      close();
+      throw new IOException("the service is not ready: " + status + "\n" + told);
     }
-    log = Files.createTempFile("cleancopy", ".log");
-    ProcessBuilder builder = box.process().redirectOutput(log.toFile());
-    builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
-    builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
-    process = builder.start();
-    awaitReady();
-  }
-
-  private void awaitReady() throws IOException, InterruptedException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (process.isAlive() && System.nanoTime() < end) {
-      try {
-        if (send(request("/q/health/ready").GET().build()) == OK) {
-          return;
-        }
-      } catch (IOException notYet) {
-        // it does not listen yet
-      }
-      TimeUnit.MILLISECONDS.sleep(50);
-    }
-    throw new IOException("the service does not get ready:\n" + Files.readString(log));
   }
 
   ServiceGauge gauge() {
-    return new ServiceGauge(process.pid());
+    return gauge;
   }
 
   /** Sends {@code count} of {@code pages} in turn; milliseconds that each took, sorted. */
@@ -85,8 +66,8 @@ final class Service implements AutoCloseable {
     for (Future<Integer> end : ends) {
       try {
         end.get();
-      } catch (java.util.concurrent.ExecutionException failure) {
-        throw new IOException(Files.readString(log), failure);
+      } catch (ExecutionException failure) {
+        throw new IOException(service.log(), failure);
       }
     }
     return millis.stream().sorted().toList();
@@ -107,7 +88,8 @@ final class Service implements AutoCloseable {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(PATIENCE);
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + path))
+        .timeout(PATIENCE);
   }
 
   private int send(HttpRequest request) throws IOException, InterruptedException {
@@ -116,15 +98,6 @@ final class Service implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    process.destroy();
-    try {
-      if (!process.waitFor(40, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException stopped) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
-    }
-    Files.deleteIfExists(log);
+    service.close();
   }
 }
