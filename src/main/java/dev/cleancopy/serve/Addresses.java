@@ -35,10 +35,6 @@ public class Addresses {
               }
             });
     router
-        .route(Framing.NOWHERE)
-        .order(Integer.MIN_VALUE + 1)
-        .handler(Addresses::tellWhyUnreadable);
-    router
         .route()
         .order(Integer.MIN_VALUE + 1)
         .handler(
@@ -49,6 +45,10 @@ public class Addresses {
                 PlainProblem.write(call, malformed);
               }
             });
+    router // after that: where routes have paths, the router wants addresses that can be read
+        .route(Framing.NOWHERE)
+        .order(Integer.MIN_VALUE + 1)
+        .handler(Addresses::tellWhyUnreadable);
   }
 
   private static void tellWhyUnreadable(RoutingContext call) {

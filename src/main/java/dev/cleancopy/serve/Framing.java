@@ -152,8 +152,8 @@ final class Framing extends VertxHttpRequestDecoder {
       if (lenient != null) {
         pipeline.replace(lenient, NAME, new Framing(options));
       }
+      pipeline.remove(this); // before a change to HTTP/2, which takes all handlers of HTTP/1.1 away
       context.fireChannelRead(bytes);
-      pipeline.remove(this);
     }
   }
 }

@@ -7,11 +7,15 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.HttpContent;
-import io.netty.handler.codec.http.HttpRequest;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +50,22 @@ class FramingTest {
         .contains(PROBLEM, "no HTTP")
         .doesNotContain(" 200 ");
     assertThat(told).containsIgnoringCase("connection: close").contains("nosniff");
+  }
+
+  /** As Java's client asks unless it is told otherwise. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "A line of text, and another one."})
+  void a_change_to_http_2_is_answered_in_it(String body) throws Exception {
+    URI address = URI.create("http://localhost:" + RestAssured.port + "/v1/normalize");
+    HttpRequest request =
+        HttpRequest.newBuilder(address)
+            .header("Content-Type", "text/plain")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+    assertThat(answer.statusCode()).isEqualTo(body.isEmpty() ? 400 : 200);
   }
 
   @ParameterizedTest
@@ -179,7 +199,11 @@ class FramingTest {
     channel.writeInbound(read);
     int requests = 0;
     for (Object one = channel.readInbound(); one != null; one = channel.readInbound()) {
-      requests += one instanceof HttpRequest request && request.decoderResult().isSuccess() ? 1 : 0;
+      requests +=
+          one instanceof io.netty.handler.codec.http.HttpRequest request
+                  && request.decoderResult().isSuccess()
+              ? 1
+              : 0;
       if (one instanceof HttpContent content) {
         content.release();
       }
