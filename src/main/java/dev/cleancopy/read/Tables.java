@@ -156,15 +156,18 @@ final class Tables {
 
   /** {@code colspan} or {@code rowspan} as the HTML Standard bounds it. */
   static int span(Element cell, String attribute) {
-    String value = cell.attr(attribute);
+    return span(cell.attr(attribute), LARGEST_SPAN);
+  }
+
+  static int span(String value, int largest) {
     int span = 0;
-    for (int i = 0; i < value.length() && span < LARGEST_SPAN; i++) {
+    for (int i = 0; i < value.length() && span < largest; i++) {
       int digit = Character.digit(value.charAt(i), 10);
       if (digit < 0) {
         break;
       }
       span = span * 10 + digit;
     }
-    return Math.min(Math.max(span, 1), LARGEST_SPAN);
+    return Math.min(Math.max(span, 1), largest);
   }
 }

@@ -34,6 +34,10 @@ public class Operations implements OASFilter {
   /** Bodies without end may take as long as they like. */
   private static final int LATE = 408;
 
+  /** What can go wrong where nothing is sent but a question. */
+  private static final List<String> OF_A_QUESTION =
+      List.of("400", "401", "403", "404", "405", "406", "414", "429", "431", "500");
+
   /** A problem by its status: when it comes, and an example. */
   private record Refusal(String when, Problem example) {
 
@@ -52,6 +56,14 @@ public class Operations implements OASFilter {
                           new Problem.Violation(
                               "options.profile", "must be one of balanced, precision, recall")))),
           Refusal.of(
+              401,
+              "Where access is configured: no bearer token or certificate, or one that is not valid",
+              "A bearer token is needed."),
+          Refusal.of(
+              403,
+              "Where access is configured: a certificate that is trusted but not named",
+              "This client certificate is not let in here."),
+          Refusal.of(
               404,
               "No such path",
               "There is nothing at this path; GET /q/openapi lists what there is."),
@@ -66,6 +78,7 @@ public class Operations implements OASFilter {
           Refusal.of(
               LATE, "The body comes too slowly", "The body took longer than 60000 ms to arrive."),
           Refusal.of(413, "Over a limit", "The body is larger than 10485760 bytes."),
+          Refusal.of(414, "The address is too long", "The first line of the request is too long."),
           new Refusal(
               "Content-Type or Content-Encoding is not read here, or the first bytes are no text's",
               Problem.of(415, "By its first bytes this is no text but application/pdf.")
@@ -74,6 +87,7 @@ public class Operations implements OASFilter {
               429,
               "Saturated; Retry-After tells when to come again",
               "Too many documents are waiting; nothing was started."),
+          Refusal.of(431, "The headers are too large", "The headers of the request are too large."),
           Refusal.of(500, "A defect of ours", "A defect of ours; it was logged."),
           Refusal.of(
               503,
@@ -105,12 +119,10 @@ public class Operations implements OASFilter {
     capabilities.setResponses(
         OASFactory.createAPIResponses()
             .addAPIResponse(
-                "200", response("What it can do", json("Capabilities", Samples.CAPABILITIES)))
-            .addAPIResponse("400", refusal("400"))
-            .addAPIResponse("404", refusal("404"))
-            .addAPIResponse("405", refusal("405"))
-            .addAPIResponse("406", refusal("406"))
-            .addAPIResponse("500", refusal("500")));
+                "200", response("What it can do", json("Capabilities", Samples.CAPABILITIES))));
+    for (String status : OF_A_QUESTION) {
+      capabilities.getResponses().addAPIResponse(status, refusal(status));
+    }
   }
 
   private static List<String> joined(List<String> first, List<String> second) {

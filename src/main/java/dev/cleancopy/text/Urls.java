@@ -27,7 +27,11 @@ public final class Urls {
 
   /** {@code text} as an absolute http(s) URL, or {@code null} if it is none. */
   public static @Nullable URI parse(String text) {
-    URI uri = read(text);
+    return parse(text, LONGEST);
+  }
+
+  static @Nullable URI parse(String text, int longest) {
+    URI uri = read(text, longest);
     return uri != null && isWeb(uri) ? uri : null;
   }
 
@@ -41,7 +45,7 @@ public final class Urls {
     if (trimmed.isEmpty() || trimmed.startsWith("#") || leadsNowhere(base, trimmed)) {
       return null;
     }
-    URI uri = read(trimmed);
+    URI uri = read(trimmed, LONGEST);
     if (uri == null) {
       return null;
     }
@@ -100,9 +104,9 @@ public final class Urls {
         && uri.getRawAuthority() != null;
   }
 
-  private static @Nullable URI read(String text) {
+  private static @Nullable URI read(String text, int longest) {
     String trimmed = Spaces.trim(text);
-    if (trimmed.isEmpty() || trimmed.length() > LONGEST) {
+    if (trimmed.isEmpty() || trimmed.length() > longest) {
       return null;
     }
     try {

@@ -137,6 +137,21 @@ class HtmlReaderTest {
   }
 
   @Test
+  void cells_cover_no_more_than_the_standard_lets_them() {
+    String cell = "<td colspan=%1$s rowspan=%1$s>%1$s";
+    String page = "<table><tr><th>a<th>b<tr>" + cell.formatted("99999999999") + cell.formatted("0");
+
+    assertThat(read(page + cell.formatted("7x") + cell.formatted("-7") + "</table>").blocks())
+        .extracting(Block::slot)
+        .contains(
+            new Slot.Cell(0, 1, 0, 1000, 1000, false),
+            new Slot.Cell(0, 1, 1, 1, 1, false),
+            new Slot.Cell(0, 1, 2, 7, 7, false),
+            new Slot.Cell(0, 1, 3, 1, 1, false));
+    assertThat(Tables.span("999999999", Integer.MAX_VALUE)).isEqualTo(999_999_999);
+  }
+
+  @Test
   void tables_that_lay_out_a_page_are_no_data() {
     assertThat(kinds("<table><tr><td>a<td><table><tr><td>b<td>c</table></table>"))
         .containsExactly("PARAGRAPH:a", "PARAGRAPH:b", "PARAGRAPH:c");

@@ -31,15 +31,16 @@ class BatchTest {
               {"id": "2", "text": "a", "colour": 1},
               7,
               {"id": "4", "bytes": "JVBERi0xLjc="},
-              {"id": "5", "html": "<p>Fishermen came from all along the coast to see it.</p>"}]}
+              {"id": "5", "html": "<p>Fishermen came from all along the coast to see it.</p>"},
+              {"id": "6", "text": "a", "text": "b"}]}
             """)
         .queryParam("explain", true)
         .post(BATCH)
         .then()
         .statusCode(200)
         .contentType("application/json")
-        .body("results.id", equalTo(asList("1", "2", null, "4", "5")))
-        .body("results.status", equalTo(List.of(200, 400, 400, 415, 200)))
+        .body("results.id", equalTo(asList("1", "2", null, "4", "5", null)))
+        .body("results.status", equalTo(List.of(200, 400, 400, 415, 200, 400)))
         .body("results[0].result", hasKey("removed"))
         .body("results[0]", not(hasKey("problem")))
         .body("results[1].problem.violations.field", hasItem("colour"))

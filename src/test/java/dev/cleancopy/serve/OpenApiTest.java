@@ -58,8 +58,9 @@ class OpenApiTest {
       JsonNode post = document.path("paths").path(path).path("post");
       assertThat(Members.of(post.path("responses").toString()))
           .as(path)
-          .contains("200", "400", "404", "405", "406", "413", "415", "429", "500", "503", "504")
-          .hasSize(path.equals("/v1/normalize/stream") ? 11 : 12);
+          .contains("200", "400", "401", "403", "404", "405", "406", "413", "414", "415", "429")
+          .contains("431", "500", "503", "504")
+          .hasSize(path.equals("/v1/normalize/stream") ? 15 : 16);
       assertThat(post.path("summary").asText()).isNotEmpty();
       JsonNode body = resolved(document, post.path("requestBody"));
       assertThat(body.toString()).contains("\"examples\"");
@@ -69,6 +70,8 @@ class OpenApiTest {
       }
     }
     assertThat(document.at("/paths/~1v1~1normalize/post/parameters")).hasSize(12);
+    assertThat(Members.of(document.at("/paths/~1v1~1capabilities/get/responses").toString()))
+        .contains("200", "400", "401", "403", "404", "405", "406", "414", "429", "431", "500");
   }
 
   @Test
