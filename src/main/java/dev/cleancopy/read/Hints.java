@@ -4,14 +4,12 @@ import dev.cleancopy.model.Hint;
 import dev.cleancopy.model.Hint.Source;
 import dev.cleancopy.model.RepairedText;
 import dev.cleancopy.text.Spaces;
-import dev.cleancopy.text.Urls;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Collects what a page says about itself beside its text. Keys, by source:
@@ -64,11 +62,11 @@ final class Hints {
   private static final int LONGEST_PATH = 400;
 
   private final List<Hint> hints = new ArrayList<>();
-  private final @Nullable URI base;
+  private final Destinations destinations;
   private final ClassWords classes;
 
-  Hints(@Nullable URI base, ClassWords classes) {
-    this.base = base;
+  Hints(Destinations destinations, ClassWords classes) {
+    this.destinations = destinations;
     this.classes = classes;
   }
 
@@ -268,7 +266,7 @@ final class Hints {
   }
 
   private String absolute(String reference) {
-    URI resolved = Urls.resolve(base, reference);
+    URI resolved = destinations.of(reference);
     return resolved == null ? reference : resolved.toString();
   }
 }

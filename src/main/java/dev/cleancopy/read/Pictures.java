@@ -1,6 +1,5 @@
 package dev.cleancopy.read;
 
-import dev.cleancopy.text.Urls;
 import java.net.URI;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -52,29 +51,29 @@ final class Pictures {
   }
 
   /** The address of {@code image}, best first: lazy ones, its own, the largest of its sets. */
-  static @Nullable URI address(Element image, @Nullable URI base) {
+  static @Nullable URI address(Element image, Destinations destinations) {
     for (String name : LAZY) {
-      URI lazy = resolve(base, image.attr(name));
+      URI lazy = resolve(destinations, image.attr(name));
       if (lazy != null) {
         return lazy;
       }
     }
-    URI own = resolve(base, image.attr("src"));
+    URI own = resolve(destinations, image.attr("src"));
     if (own != null) {
       return own;
     }
-    URI listed = largest(image, base);
-    return listed == null ? ofSources(image, base) : listed;
+    URI listed = largest(image, destinations);
+    return listed == null ? ofSources(image, destinations) : listed;
   }
 
-  private static @Nullable URI ofSources(Element image, @Nullable URI base) {
+  private static @Nullable URI ofSources(Element image, Destinations destinations) {
     Element around = image.parent();
     if (around == null || !around.normalName().equals("picture")) {
       return null;
     }
     Element child = around.firstElementChild();
     while (child != null) {
-      URI listed = child.normalName().equals("source") ? largest(child, base) : null;
+      URI listed = child.normalName().equals("source") ? largest(child, destinations) : null;
       if (listed != null) {
         return listed;
       }
@@ -83,9 +82,9 @@ final class Pictures {
     return null;
   }
 
-  private static @Nullable URI largest(Element element, @Nullable URI base) {
+  private static @Nullable URI largest(Element element, Destinations destinations) {
     for (String name : SETS) {
-      URI best = largest(element.attr(name), base);
+      URI best = largest(element.attr(name), destinations);
       if (best != null) {
         return best;
       }
@@ -94,7 +93,7 @@ final class Pictures {
   }
 
   /** {@code small.jpg 320w, large.jpg 1280w}: parts are parted by a comma and a space. */
-  private static @Nullable URI largest(String set, @Nullable URI base) {
+  private static @Nullable URI largest(String set, Destinations destinations) {
     String best = "";
     double most = -1;
     int at = 0;
@@ -110,7 +109,7 @@ final class Pictures {
         best = address.endsWith(",") ? address.substring(0, address.length() - 1) : address;
       }
     }
-    return resolve(base, best);
+    return resolve(destinations, best);
   }
 
   private static int skip(String text, int from) {
@@ -147,9 +146,7 @@ final class Pictures {
     return value;
   }
 
-  private static @Nullable URI resolve(@Nullable URI base, String reference) {
-    return reference.isEmpty() || reference.startsWith("data:")
-        ? null
-        : Urls.resolve(base, reference);
+  private static @Nullable URI resolve(Destinations destinations, String reference) {
+    return reference.isEmpty() || reference.startsWith("data:") ? null : destinations.of(reference);
   }
 }

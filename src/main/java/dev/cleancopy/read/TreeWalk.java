@@ -7,12 +7,9 @@ import dev.cleancopy.model.Kind;
 import dev.cleancopy.model.Slot;
 import dev.cleancopy.model.Style;
 import dev.cleancopy.text.Spaces;
-import dev.cleancopy.text.Urls;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,36 +22,29 @@ final class TreeWalk {
   /** The budget is asked once in so many nodes. */
   private static final int ASK_EVERY = 256;
 
-  /**
-   * Characters of all addresses together: that of the base may be long, and stand in each of them.
-   */
-  private static final int MOST_OF_ADDRESSES = 4_000_000;
-
   /** A list of options longer than this goes on in another block. */
   private static final int LONGEST_CHOICE = 4000;
 
   /** An arrow or a picture of a chain, with the mark of how it is drawn. */
   private static final int LONGEST_SIGN = 3;
 
-  private final @Nullable URI base;
+  private final Destinations destinations;
   private final Budget budget;
   private final Kinds kinds;
   private final BlockList blocks;
   private final Hints hints;
-  private final Map<String, URI> targets = new HashMap<>();
   private Frame top;
   private boolean inlineClosed;
   private boolean closedNamed;
   private int nodes;
-  private long addressLength;
 
   TreeWalk(Document document, @Nullable URI base, Budget budget) {
-    this.base = base;
+    destinations = new Destinations(base);
     this.budget = budget;
     ClassWords classes = new ClassWords();
     kinds = new Kinds(budget, classes);
     top = new Frame(document);
-    hints = new Hints(base, classes);
+    hints = new Hints(destinations, classes);
     blocks = new BlockList(new Regions(document.body(), classes));
   }
 
@@ -197,7 +187,7 @@ final class TreeWalk {
       blocks.run().open(style, null);
       frame.styles++;
     } else if (tag.equals("a") && element.hasAttr("href")) {
-      blocks.run().open(Style.LINK, target(element.attr("href")));
+      blocks.run().open(Style.LINK, destinations.of(element.attr("href")));
       frame.styles++;
     }
     top = frame;
@@ -234,23 +224,6 @@ final class TreeWalk {
       blocks.boundary();
     }
     top = frame;
-  }
-
-  /** Pages link to the same place again and again. */
-  private @Nullable URI target(String href) {
-    URI known = targets.get(href);
-    if (known == null) {
-      known = within(Urls.resolve(base, href));
-      if (known != null) {
-        targets.put(href, known);
-      }
-    }
-    return known;
-  }
-
-  private @Nullable URI within(@Nullable URI address) {
-    addressLength += address == null ? 0 : address.toString().length();
-    return addressLength > MOST_OF_ADDRESSES ? null : address;
   }
 
   private void leave() {
@@ -341,11 +314,10 @@ final class TreeWalk {
     if (Pictures.isInvisible(image)) {
       return;
     }
-    URI address = Pictures.address(image, base);
+    URI address = Pictures.address(image, destinations);
     if (address == null && !Pictures.hasFile(image)) {
       return;
     }
-    address = within(address);
     Frame frame = new Frame(image, top);
     frame.hidden |= Hiding.hidesText(image);
     frame.block = true;
