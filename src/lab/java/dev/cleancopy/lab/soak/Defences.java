@@ -12,15 +12,15 @@ import java.util.Random;
  * What admission, metrics and limits cost together: processor time a document of a service with all
  * of them and of one without, asked by turns in one run.
  *
- * <p>Arguments: rounds, folders of further pages.
+ * <p>Arguments: rounds, connections (with one, no document waits for another in either service),
+ * folders of further pages.
  */
 public final class Defences {
 
   private static final int PORT = 8102;
   private static final int OTHER_PORT = 8112;
   private static final int WARM_UP_ROUNDS = 6;
-  private static final int DOCUMENTS = 400;
-  private static final int CONNECTIONS = 4;
+  private static final int DOCUMENTS = 1600;
 
   private static final List<String> NONE =
       List.of(
@@ -40,7 +40,8 @@ public final class Defences {
   public static void main(String[] args) throws Exception {
     Locale.setDefault(Locale.ROOT);
     int rounds = Integer.parseInt(args[0]);
-    List<Path> folders = Arrays.stream(args).skip(1).map(Path::of).toList();
+    int connections = Integer.parseInt(args[1]);
+    List<Path> folders = Arrays.stream(args).skip(2).map(Path::of).toList();
     Mix mix = Mix.read(folders);
     List<String> jvm = List.of("-Xmx400m", "-XX:+UseSerialGC");
     List<String> bare = new ArrayList<>(jvm);
@@ -49,8 +50,8 @@ public final class Defences {
         Service without = Service.start(OTHER_PORT, 0, bare)) {
       double[] ratios = new double[rounds];
       for (int round = -WARM_UP_ROUNDS; round < rounds; round++) {
-        double defended = millis(with, mix, round);
-        double open = millis(without, mix, round);
+        double defended = millis(with, mix, round, connections);
+        double open = millis(without, mix, round, connections);
         if (round >= 0) {
           ratios[round] = defended / open;
           System.out.printf(
@@ -64,13 +65,15 @@ public final class Defences {
   }
 
   /** Processor time of the service for a document of the mix. */
-  private static double millis(Service service, Mix mix, int seed) throws Exception {
+  private static double millis(Service service, Mix mix, int seed, int connections)
+      throws Exception {
+    int documents = DOCUMENTS / connections;
     double before = service.processorMillis();
     Tally tally = new Tally();
     List<Thread> clients = new ArrayList<>();
-    for (int i = 0; i < CONNECTIONS; i++) {
+    for (int i = 0; i < connections; i++) {
       Random random = new Random(seed * 31L + i);
-      Thread client = new Thread(() -> client(service.port(), mix, random, tally));
+      Thread client = new Thread(() -> client(service.port(), mix, random, tally, documents));
       client.start();
       clients.add(client);
     }
@@ -80,12 +83,12 @@ public final class Defences {
     if (!tally.wrong().isEmpty()) {
       throw new IllegalStateException(tally.wrong().toString());
     }
-    return (service.processorMillis() - before) / (DOCUMENTS * CONNECTIONS);
+    return (service.processorMillis() - before) / (documents * connections);
   }
 
-  private static void client(int port, Mix mix, Random random, Tally tally) {
+  private static void client(int port, Mix mix, Random random, Tally tally, int documents) {
     try (Connection connection = new Connection(port)) {
-      for (int i = 0; i < DOCUMENTS; i++) {
+      for (int i = 0; i < documents; i++) {
         Sent sent = mix.harmless(random);
         int status = connection.send(sent);
         if (status != 200) {
