@@ -86,7 +86,8 @@ final class Byline implements Rule {
   private static boolean isDateBelowTitle(Sheet sheet, int i) {
     String text = sheet.text(i);
     int weight = sheet.shape(i).weight();
-    boolean begins = Character.isDigit(text.codePointAt(0)) && weight < LONGEST_WITH_DAY;
+    boolean begins =
+        !text.isEmpty() && Character.isDigit(text.codePointAt(0)) && weight < LONGEST_WITH_DAY;
     return sheet.block(i).continues()
         && sheet.label(i - 1) == Label.HEADLINE
         && (begins || weight < LONGEST_WITH_YEAR)

@@ -47,8 +47,11 @@ public record Limits(
   /** A batch is held as it came. */
   private static final int SHARE_OF_BATCH = 8;
 
-  /** Blocks of a word each take some 2 KiB, with all that is known of them. */
-  private static final int BYTES_A_BLOCK = 4096;
+  /**
+   * A block takes some 4 KiB with all that is known of it, and deep in a page up to 7 while it is
+   * explained, as its path stands in the answer twice.
+   */
+  private static final int BYTES_A_BLOCK = 8192;
 
   /** A repair takes up to a KiB, with what it becomes in the answer. */
   private static final int BYTES_A_REPAIR = 2048;

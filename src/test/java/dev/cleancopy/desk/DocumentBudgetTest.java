@@ -51,10 +51,10 @@ class DocumentBudgetTest {
   void a_small_heap_lowers_the_limits() {
     Limits small = Limits.DEFAULT.within(160 << 20, 2);
     assertThat(small.body()).isEqualTo(small.inflated()).isBetween(6_000_000, 7_000_000);
-    assertThat(small.blocks()).isEqualTo(20_480);
+    assertThat(small.blocks()).isEqualTo(10_240);
     assertThat(small.repairs()).isEqualTo(32_768);
     assertThat(small.nodes()).isEqualTo(250_000);
-    assertThat(Limits.DEFAULT.within(8L << 30, 5)).isEqualTo(Limits.DEFAULT);
+    assertThat(Limits.DEFAULT.within(16L << 30, 5)).isEqualTo(Limits.DEFAULT);
   }
 
   @Test

@@ -24,6 +24,9 @@ class SmallHeapIT {
   /** A little below what such a heap lets in, of which a part is never given out. */
   private static final int LARGEST = (HEAP - (32 << 20)) / 20 - 150_000;
 
+  /** A block for 8 KiB of it and document in work. */
+  private static final int MOST_BLOCKS = HEAP / 8192 / 2 - 200;
+
   private static final String SENTENCE = "The harbour of the old town was opened again on Monday. ";
   private static final String HTML = "text/html";
   private static final String TEXT = "text/plain";
@@ -40,6 +43,15 @@ class SmallHeapIT {
     return new Document(type, (start + part.repeat(times)).getBytes(StandardCharsets.UTF_8));
   }
 
+  /** {@code start}, and as many blocks as are let in, each of them another. */
+  private static Document blocks(String start, String part) {
+    StringBuilder page = new StringBuilder(start);
+    for (int i = 0; i < MOST_BLOCKS; i++) {
+      page.append(part).append(i);
+    }
+    return new Document(HTML, page.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
   private static Map<String, Document> documents() {
     Map<String, Document> documents = new LinkedHashMap<>();
     documents.put("lines", full(TEXT, "", SENTENCE.repeat(7) + "\n"));
@@ -51,6 +63,10 @@ class SmallHeapIT {
     documents.put("escaped twice", full(HTML, "<p>", "caf&amp;eacute; d&amp;#233;j&amp;agrave; "));
     documents.put(
         "letters lost", full(HTML, "<html lang=tr><p>", "T?rkiye'de y?l?n en ?ok d?zisi "));
+    documents.put("deep paragraphs", blocks("<div>".repeat(400), "<p>" + SENTENCE));
+    documents.put(
+        "links through a long base",
+        blocks("<base href='http://e.com/" + "a".repeat(8000) + "/'>", "<p><a href=x>" + SENTENCE));
     documents.put("damaged paragraphs", full(HTML, "", "<p>" + "dâ€™Ã©tÃ© ".repeat(40) + "</p>"));
     return documents;
   }

@@ -32,6 +32,12 @@ public final class Mutations {
   private static final int MOST_FINDINGS = 20;
   private static final long SLOW_NANOS = 5_000_000_000L;
 
+  /** Marks that nobody sees, or that repair takes away. */
+  private static final int[] ODD = {
+    0, 1, 0x7F, 0x85, 0x92, 0xA0, 0xAD, 0x200B, 0x200E, 0x202E, 0x2028, 0x2069, 0xFEFF, 0xFFFD,
+    0xFFFF, 0x301, 0xFE0F, 0xE0020, 0x1F468, '?', '\n', '\t'
+  };
+
   private final SplittableRandom random;
   private final List<byte[]> known;
 
@@ -160,9 +166,13 @@ public final class Mutations {
           input.write(piece, at, length);
         }
       }
-      case 4 ->
-          input.writeBytes(
-              Character.toString(random.nextInt(0xD800)).getBytes(StandardCharsets.UTF_8));
+      case 4 -> {
+        int[] from = random.nextBoolean() ? ODD : new int[] {random.nextInt(0xD800)};
+        for (int i = random.nextInt(1, 4); i > 0; i--) {
+          String character = Character.toString(from[random.nextInt(from.length)]);
+          input.writeBytes(character.getBytes(StandardCharsets.UTF_8));
+        }
+      }
       case 5 -> {
         if (at < piece.length) {
           input.write(piece[at] ^ (1 << random.nextInt(8)));
