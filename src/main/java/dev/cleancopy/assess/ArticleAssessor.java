@@ -24,7 +24,7 @@ public final class ArticleAssessor {
     String body = composition.text();
     String data = composition.data();
     double confidence = data == null ? page.confidence() : Math.max(page.confidence(), FROM_DATA);
-    List<Warning> found = Warnings.of(page, metadata, composition, body, decoding);
+    List<Warning> found = Warnings.of(page, metadata, composition, body, data, decoding);
     if (body.isEmpty()) {
       return new Assessment(confidence, page.type(), 0, null, null, found);
     }

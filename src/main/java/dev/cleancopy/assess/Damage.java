@@ -5,6 +5,8 @@ import dev.cleancopy.model.Evidence;
 import dev.cleancopy.model.JudgedBlock;
 import dev.cleancopy.model.JudgedPage;
 import dev.cleancopy.model.Label;
+import dev.cleancopy.model.Repair;
+import java.util.List;
 import java.util.Locale;
 
 /** Judges what became of the characters of a page. */
@@ -33,7 +35,12 @@ final class Damage {
   }
 
   private static long unrepaired(JudgedBlock block) {
-    return block.block().content().repairs().stream()
+    List<Repair> repairs = block.block().content().repairs();
+    return repairs.isEmpty() ? 0 : unrepaired(repairs);
+  }
+
+  private static long unrepaired(List<Repair> repairs) {
+    return repairs.stream()
         .filter(repair -> !repair.applied() && repair.before().indexOf(REPLACEMENT) < 0)
         .count();
   }

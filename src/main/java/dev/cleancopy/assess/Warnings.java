@@ -11,6 +11,7 @@ import dev.cleancopy.model.Warning;
 import dev.cleancopy.model.Warning.Code;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Knows what the caller should be warned of. */
 final class Warnings {
@@ -24,9 +25,15 @@ final class Warnings {
    * The warnings that are due, in the order of their codes.
    *
    * @param body the text of {@code composition}
+   * @param data where the body stands in the page's data; {@code null} if the page shows it
    */
   static List<Warning> of(
-      JudgedPage page, Metadata metadata, Composition composition, String body, Decoding decoding) {
+      JudgedPage page,
+      Metadata metadata,
+      Composition composition,
+      String body,
+      @Nullable String data,
+      Decoding decoding) {
     List<Warning> warnings = new ArrayList<>();
     if (composition.body().isEmpty()) {
       warnings.add(new Warning(Code.NOTHING_KEPT, "Nothing on the page reads like an article."));
@@ -54,7 +61,6 @@ final class Warnings {
               Code.CHARSET_CONFLICT,
               "Declared as " + decoding.declared() + ", but read as " + decoding.charset() + "."));
     }
-    String data = composition.data();
     if (data != null) {
       warnings.add(
           new Warning(

@@ -67,12 +67,10 @@ final class FeatureTable {
     }
   }
 
-  /** Sets the features of {@code block} from column {@code first} on. */
-  void copy(float[] several, int first, int block) {
-    int at = first * size + block;
-    for (float value : several) {
-      values[at] = value;
-      at += size;
+  /** Gives {@code block} the features of block {@code other} from {@code first} on. */
+  void copy(int other, int block, Feature first) {
+    for (int start = first.column() * size; start < values.length; start += size) {
+      values[start + block] = values[start + other];
     }
   }
 

@@ -7,20 +7,32 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the regions of a page look like: a page repeats its names, so each set is read once. */
+/**
+ * What the regions of a page look like: a page repeats its names, so each of them, and each set of
+ * them, is read once.
+ */
 final class Looks {
 
+  /** A usual page has so many. */
+  private static final int MANY = 256;
+
   private final Traits words;
+  private final NameShares shares;
+  private final Map<String, Name> names = new HashMap<>(MANY);
 
   /** All looks, by what they are of, with open addressing. */
-  private @Nullable Look[] table = new @Nullable Look[256];
+  private @Nullable Look[] table = new @Nullable Look[MANY];
 
   private final Map<String, Integer> elements = new HashMap<>();
   private int count;
 
-  Looks(Traits words) {
+  Looks(Traits words, NameShares shares) {
     this.words = words;
+    this.shares = shares;
   }
+
+  /** What a name says, and what is known of it. */
+  private record Name(long traits, Known known) {}
 
   /**
    * An element and what it is called, wherever it stands.
@@ -31,6 +43,7 @@ final class Looks {
    * @param number from 0, in the order in which they were first seen
    * @param element the number of the first look of the same element
    * @param traits what its names say, in bits
+   * @param known what is known of its names
    * @param ancestors which ancestors it is by its element alone, in bits
    */
   record Look(
@@ -40,6 +53,7 @@ final class Looks {
       int number,
       int element,
       long traits,
+      Known known,
       long ancestors) {
 
     private boolean isOf(String other, List<String> otherNames) {
@@ -64,19 +78,26 @@ final class Looks {
     return add(tag, names, hash);
   }
 
-  private Look add(String tag, List<String> names, int hash) {
+  private Look add(String tag, List<String> called, int hash) {
     long traits = 0;
-    for (int i = 0; i < names.size(); i++) {
-      traits |= words.of(names.get(i));
+    Known known = new Known();
+    for (int i = 0; i < called.size(); i++) {
+      Name name = names.computeIfAbsent(called.get(i), this::read);
+      traits |= name.traits;
+      known.add(name.known);
     }
     Integer before = elements.putIfAbsent(tag, count);
     int first = before == null ? count : before;
-    Look look = new Look(tag, names, hash, count, first, traits, Ancestor.of(tag));
+    Look look = new Look(tag, called, hash, count, first, traits, known, Ancestor.of(tag));
     if (++count * 2 > table.length) {
       grow();
     }
     put(look);
     return look;
+  }
+
+  private Name read(String name) {
+    return new Name(words.of(name), shares.of(name));
   }
 
   private void grow() {

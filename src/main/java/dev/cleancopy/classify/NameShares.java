@@ -6,12 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What class and id words say without being understood: how much of the text in boxes of that name
@@ -26,12 +23,6 @@ final class NameShares {
   private static final int LONGEST_WORD = 24;
 
   private static final int LONGEST_NAME = 40;
-
-  /** No region around has a known name. */
-  private static final float NONE = -1;
-
-  /** More than any share. */
-  private static final float ABOVE_ALL = 2;
 
   private final WordShares shares;
 
@@ -95,109 +86,27 @@ final class NameShares {
     return name.length() > 2 && name.length() <= LONGEST_NAME;
   }
 
-  /** What is known of the names of a region, or of one name. */
-  private static final class Known {
-    private float sum;
-    private int count;
-    private float least = ABOVE_ALL;
-    private float most = NONE;
-
-    /** Adds the share of a word, if it is known. */
-    void addShare(float share) {
-      if (share < 0) {
-        return;
-      }
-      sum += share;
-      count++;
-      least = Math.min(least, share);
-      most = Math.max(most, share);
-    }
-
-    void add(Known other) {
-      sum += other.sum;
-      count += other.count;
-      least = Math.min(least, other.least);
-      most = Math.max(most, other.most);
-    }
-
-    float mean() {
-      return count == 0 ? NONE : sum / count;
-    }
-  }
-
-  /** Of one page, by region: its own names, and those of the regions around it. */
-  static final class OfPage {
-
-    private final float[] own;
-    private final float[] nearest;
-    private final Known[] around;
-
-    private OfPage(int size) {
-      own = new float[size];
-      nearest = new float[size];
-      around = new Known[size];
-      Arrays.setAll(around, any -> new Known());
-    }
-
-    void describe(int region, Row row) {
-      row.set(Feature.NAMES_OWN, own[region]);
-      row.set(Feature.NAMES_NEAREST, nearest[region]);
-      row.set(Feature.NAMES_LEAST, around[region].least);
-      row.set(Feature.NAMES_MOST, around[region].most);
-      row.set(Feature.NAMES_MEAN, around[region].mean());
-      row.set(Feature.NAMES_COUNT, around[region].count);
-    }
-  }
-
-  /** What the names of a page's regions say; names of the root are those of the whole page. */
-  OfPage of(Tree tree) {
-    OfPage page = new OfPage(tree.size());
-    Map<String, Known> names = new HashMap<>();
-    @Nullable Known[] looks = new @Nullable Known[tree.size()];
-    for (int r = 0; r < tree.size(); r++) {
-      int parent = tree.parent(r);
-      int look = tree.look(r).number();
-      Known known = looks[look];
-      Known here = known == null ? known(tree.region(r).names(), names) : known;
-      looks[look] = here;
-      page.own[r] = here.mean();
-      if (parent < 0) {
-        page.nearest[r] = NONE;
-        continue;
-      }
-      page.nearest[r] = here.count > 0 ? here.mean() : page.nearest[parent];
-      page.around[r].add(page.around[parent]);
-      page.around[r].add(here);
-    }
-    return page;
-  }
-
-  private Known known(List<String> names, Map<String, Known> met) {
-    Known known = new Known();
-    for (String name : names) {
-      known.add(met.computeIfAbsent(name, this::known));
-    }
-    return known;
-  }
-
-  private Known known(String name) {
+  /** What is known of {@code name}. */
+  Known of(String name) {
     Known known = new Known();
     int start = 0;
-    int hash = 0;
+    long word = WordTable.NO_LETTERS;
+    long whole = WordTable.NO_LETTERS;
     for (int i = 0; i <= name.length(); i++) {
       char c = i < name.length() ? name.charAt(i) : ' ';
-      if (Character.isLetter(c)) {
-        hash = hash * 31 + c; // as String.hashCode has it
+      whole = i < name.length() ? WordTable.with(whole, c) : whole;
+      if ((c >= 'a' && c <= 'z') || Character.isLetter(c)) {
+        word = WordTable.with(word, c);
         continue;
       }
       if (isWord(start, i)) {
-        known.addShare(shares.of(name, start, i, hash));
+        known.addShare(shares.of(word));
       }
       start = i + 1;
-      hash = 0;
+      word = WordTable.NO_LETTERS;
     }
     if (isWhole(name)) {
-      known.addShare(shares.ofWhole(name));
+      known.addShare(shares.ofWhole(whole));
     }
     return known;
   }

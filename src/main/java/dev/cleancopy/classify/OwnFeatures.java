@@ -4,9 +4,7 @@ import dev.cleancopy.model.Block;
 import dev.cleancopy.model.Kind;
 import dev.cleancopy.model.Span;
 import dev.cleancopy.model.Style;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Features of a block's own text. */
 final class OwnFeatures {
@@ -16,21 +14,14 @@ final class OwnFeatures {
 
   private final Sheet sheet;
 
-  /** The first block with the same text. */
-  private final int[] first;
-
   /** How many blocks have the same text, by the first of them. */
   private final int[] times;
 
   private OwnFeatures(Sheet sheet) {
     this.sheet = sheet;
-    first = new int[sheet.size()];
     times = new int[sheet.size()];
-    Map<String, Integer> known = new HashMap<>(2 * first.length);
-    for (int i = 0; i < first.length; i++) {
-      Integer before = known.putIfAbsent(sheet.text(i), i);
-      first[i] = before == null ? i : before;
-      times[first[i]]++;
+    for (int i = 0; i < times.length; i++) {
+      times[sheet.first(i)]++;
     }
   }
 
@@ -90,8 +81,8 @@ final class OwnFeatures {
     row.set(Feature.TOPICAL, sheet.topicality().of(i));
     row.set(Feature.TOPICAL_OFTEN, sheet.topicality().often(i));
     row.set(Feature.RIGHTS_SIGN, text.indexOf('©') >= 0);
-    row.set(Feature.REPEATS, Math.min(MOST_REPEATS, times[first[i]]));
-    row.set(Feature.SEEN_ABOVE, first[i] != i);
+    row.set(Feature.REPEATS, Math.min(MOST_REPEATS, times[sheet.first(i)]));
+    row.set(Feature.SEEN_ABOVE, sheet.first(i) != i);
     row.set(Feature.TITLE_LIKENESS, sheet.likeness(i));
     row.set(Feature.IN_DESCRIPTION, sheet.titles().isInDescription(text));
   }

@@ -94,7 +94,7 @@ record Shape(
     boolean unmarked = scan.unmarkedScript > text.length() / 3;
     return new Shape(
         weight,
-        text.isEmpty() ? 0 : (double) content.linkedLength() / text.length(),
+        linked(content),
         scan.words,
         scan.sentences + (unmarked ? weight / UNMARKED_SENTENCE : 0),
         scan.commas,
@@ -111,6 +111,36 @@ record Shape(
         scan.startsLower,
         "?？؟".indexOf(mark) >= 0,
         unmarked);
+  }
+
+  /** The same text in {@code content}, where more or less of it may be linked. */
+  Shape in(StyledText content) {
+    double there = linked(content);
+    return there == linked
+        ? this
+        : new Shape(
+            weight,
+            there,
+            words,
+            sentences,
+            commas,
+            letters,
+            capitals,
+            uppercase,
+            digits,
+            separators,
+            quotes,
+            marks,
+            endsSentence,
+            endsOpen,
+            startsLower,
+            isQuestion,
+            isUnmarked);
+  }
+
+  private static double linked(StyledText content) {
+    int length = content.text().length();
+    return length == 0 ? 0 : (double) content.linkedLength() / length;
   }
 
   /** Whether this is at least one sentence that is no link. */

@@ -13,9 +13,12 @@ import dev.cleancopy.model.Label;
 import dev.cleancopy.model.Page;
 import dev.cleancopy.model.PageType;
 import dev.cleancopy.model.Profile;
+import dev.cleancopy.model.StyledText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A page while it is judged: what is known of its blocks, and what was decided so far. */
@@ -30,10 +33,13 @@ final class Sheet {
   private final Page page;
   private final Profile profile;
   private final Lexicon lexicon;
-  private final NameShares names;
   private final Budget budget;
   private final Block[] blocks;
   private final String[] texts;
+
+  /** The first block with the same text: what the text says is found out once. */
+  private final int[] first;
+
   private final Shape[] shapes;
   private final List<Phrase>[] phrases;
   private final @Nullable Decision[] decisions;
@@ -54,26 +60,30 @@ final class Sheet {
     this.page = page;
     this.profile = profile;
     this.lexicon = lexicon;
-    this.names = names;
     this.budget = budget;
     int size = page.blocks().size();
     blocks = page.blocks().toArray(new Block[0]);
     texts = new String[size];
+    first = new int[size];
     shapes = new Shape[size];
     phrases = new List[size];
     decisions = new Decision[size];
+    Map<String, Integer> known = new HashMap<>(2 * size);
     for (int i = 0; i < size; i++) {
-      texts[i] = blocks[i].text();
-      shapes[i] = Shape.of(blocks[i].content().content());
+      Integer before = known.putIfAbsent(blocks[i].text(), i);
+      first[i] = before == null ? i : before;
+      texts[i] = blocks[first[i]].text();
+      StyledText content = blocks[i].content().content();
+      shapes[i] = before == null ? Shape.of(content) : shapes[before].in(content);
     }
     measures = new Measures(shapes);
     budget.check();
-    tree = new Tree(page.blocks(), traits);
+    tree = new Tree(page.blocks(), traits, names);
     titles = Titles.of(page.hints());
     likeness = new double[size];
     Arrays.fill(likeness, Double.NaN);
     about = About.of(page.hints());
-    topicality = new Topicality(page.blocks(), shapes);
+    topicality = new Topicality(this);
     extent = Stretch.of(this, EXTENT_COST);
     budget.check();
   }
@@ -106,6 +116,11 @@ final class Sheet {
     return texts[index];
   }
 
+  /** The first block that has the text of block {@code index}. */
+  int first(int index) {
+    return first[index];
+  }
+
   Shape shape(int index) {
     return shapes[index];
   }
@@ -116,11 +131,6 @@ final class Sheet {
 
   Tree tree() {
     return tree;
-  }
-
-  /** What is known of the names of regions. */
-  NameShares names() {
-    return names;
   }
 
   /** What the texts of stretches of blocks add up to. */
@@ -134,10 +144,11 @@ final class Sheet {
 
   /** How well block {@code index} is one of the page's titles, see {@link Titles#likeness}. */
   double likeness(int index) {
-    if (Double.isNaN(likeness[index])) {
-      likeness[index] = titles.likeness(texts[index]);
+    int of = first[index];
+    if (Double.isNaN(likeness[of])) {
+      likeness[of] = titles.likeness(texts[of]);
     }
-    return likeness[index];
+    return likeness[of];
   }
 
   About about() {
@@ -184,11 +195,12 @@ final class Sheet {
 
   /** The phrases that block {@code index} matches; none for long texts. */
   List<Phrase> phrases(int index) {
-    List<Phrase> found = phrases[index];
+    int of = first[index];
+    List<Phrase> found = phrases[of];
     if (found == null) {
-      String text = text(index);
+      String text = texts[of];
       found = text.isEmpty() || text.length() > LONGEST_CHROME ? List.of() : lexicon.match(text);
-      phrases[index] = found;
+      phrases[of] = found;
     }
     return found;
   }

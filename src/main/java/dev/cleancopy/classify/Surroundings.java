@@ -2,8 +2,10 @@ package dev.cleancopy.classify;
 
 import dev.cleancopy.model.Label;
 import dev.cleancopy.model.Landmark;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,34 +20,48 @@ final class Surroundings {
   /** From this share of links on a text leads elsewhere. */
   private static final double MOSTLY_LINKS = .6;
 
-  private static final Map<Trait, Label> BY_TRAIT = new EnumMap<>(Trait.class);
-  private static final Map<Landmark, Label> BY_LANDMARK = new EnumMap<>(Landmark.class);
+  /** What a part of a page is that has a trait or serves a purpose, and how that is said. */
+  private record Part<T>(T sign, Label label, String reason) {}
+
+  /** In the order of {@link Trait}, and of {@link Landmark}: of several the first one counts. */
+  private static final List<Part<Trait>> BY_TRAIT = new ArrayList<>();
+
+  private static final List<Part<Landmark>> BY_LANDMARK = new ArrayList<>();
 
   /** What a banner is that says more of itself than that it is one. */
   private static final Set<Trait> BANNERS = EnumSet.of(Trait.COOKIE, Trait.NEWSLETTER);
 
   static {
-    BY_TRAIT.put(Trait.COOKIE, Label.COOKIE);
-    BY_TRAIT.put(Trait.SHARE, Label.SHARE);
-    BY_TRAIT.put(Trait.COMMENT, Label.COMMENT);
-    BY_TRAIT.put(Trait.NEWSLETTER, Label.SUBSCRIBE);
-    BY_TRAIT.put(Trait.LOGIN, Label.LOGIN);
-    BY_TRAIT.put(Trait.BREADCRUMB, Label.NAVIGATION);
-    BY_TRAIT.put(Trait.PAGINATION, Label.NAVIGATION);
-    BY_TRAIT.put(Trait.SEARCH, Label.NAVIGATION);
-    BY_TRAIT.put(Trait.SKIP, Label.NAVIGATION);
-    BY_TRAIT.put(Trait.NAVIGATION, Label.NAVIGATION);
-    BY_TRAIT.put(Trait.RELATED, Label.RELATED);
-    BY_TRAIT.put(Trait.PROMOTION, Label.ADVERTISEMENT);
-    BY_TRAIT.put(Trait.PRINT, Label.PRINT);
-    BY_TRAIT.put(Trait.FOOTER, Label.NAVIGATION);
-    BY_LANDMARK.put(Landmark.NAVIGATION, Label.NAVIGATION);
-    BY_LANDMARK.put(Landmark.SEARCH, Label.NAVIGATION);
-    BY_LANDMARK.put(Landmark.FOOTER, Label.NAVIGATION);
-    BY_LANDMARK.put(Landmark.HEADER, Label.NAVIGATION);
-    BY_LANDMARK.put(Landmark.ASIDE, Label.RELATED);
-    BY_LANDMARK.put(Landmark.DIALOG, Label.WIDGET);
-    BY_LANDMARK.put(Landmark.FORM, Label.WIDGET);
+    Map<Trait, Label> traits = new EnumMap<>(Trait.class);
+    traits.put(Trait.COOKIE, Label.COOKIE);
+    traits.put(Trait.SHARE, Label.SHARE);
+    traits.put(Trait.COMMENT, Label.COMMENT);
+    traits.put(Trait.NEWSLETTER, Label.SUBSCRIBE);
+    traits.put(Trait.LOGIN, Label.LOGIN);
+    traits.put(Trait.BREADCRUMB, Label.NAVIGATION);
+    traits.put(Trait.PAGINATION, Label.NAVIGATION);
+    traits.put(Trait.SEARCH, Label.NAVIGATION);
+    traits.put(Trait.SKIP, Label.NAVIGATION);
+    traits.put(Trait.NAVIGATION, Label.NAVIGATION);
+    traits.put(Trait.RELATED, Label.RELATED);
+    traits.put(Trait.PROMOTION, Label.ADVERTISEMENT);
+    traits.put(Trait.PRINT, Label.PRINT);
+    traits.put(Trait.FOOTER, Label.NAVIGATION);
+    traits.forEach(
+        (trait, label) -> BY_TRAIT.add(new Part<>(trait, label, "markup/" + trait.id())));
+    Map<Landmark, Label> landmarks = new EnumMap<>(Landmark.class);
+    landmarks.put(Landmark.NAVIGATION, Label.NAVIGATION);
+    landmarks.put(Landmark.SEARCH, Label.NAVIGATION);
+    landmarks.put(Landmark.FOOTER, Label.NAVIGATION);
+    landmarks.put(Landmark.HEADER, Label.NAVIGATION);
+    landmarks.put(Landmark.ASIDE, Label.RELATED);
+    landmarks.put(Landmark.DIALOG, Label.WIDGET);
+    landmarks.put(Landmark.FORM, Label.WIDGET);
+    landmarks.forEach(
+        (landmark, label) ->
+            BY_LANDMARK.add(
+                new Part<>(
+                    landmark, label, "landmark/" + landmark.name().toLowerCase(Locale.ROOT))));
   }
 
   private Surroundings() {}
@@ -57,20 +73,9 @@ final class Surroundings {
     if (region >= 0 && tree.region(region).hidden()) {
       sheet.decide(index, Label.HIDDEN, "hidden", score, evidence);
     }
-    Trait nearest = nearest(tree, region);
-    if (nearest != null) {
-      sheet.decide(
-          index,
-          BY_TRAIT.getOrDefault(nearest, Label.LOW_DENSITY),
-          "markup/" + nearest.id(),
-          score,
-          evidence);
-    }
-    for (Map.Entry<Landmark, Label> entry : BY_LANDMARK.entrySet()) {
-      if (tree.landmark(region, entry.getKey()) >= 0) {
-        String name = entry.getKey().name().toLowerCase(Locale.ROOT);
-        sheet.decide(index, entry.getValue(), "landmark/" + name, score, evidence);
-      }
+    Part<?> part = part(tree, region);
+    if (part != null) {
+      sheet.decide(index, part.label, part.reason, score, evidence);
     }
     if (sheet.shape(index).linked() > MOSTLY_LINKS) {
       sheet.decide(index, Label.NAVIGATION, "links", score, evidence);
@@ -78,17 +83,30 @@ final class Surroundings {
     sheet.decide(index, Label.LOW_DENSITY, "judgement", score, evidence);
   }
 
-  private static @Nullable Trait nearest(Tree tree, int region) {
-    Trait nearest = null;
+  private static @Nullable Part<?> part(Tree tree, int region) {
+    Part<?> part = nearest(tree, region);
+    for (int i = 0; i < BY_LANDMARK.size() && part == null; i++) {
+      Part<Landmark> next = BY_LANDMARK.get(i);
+      part = tree.landmark(region, next.sign) >= 0 ? next : null;
+    }
+    return part;
+  }
+
+  private static @Nullable Part<Trait> nearest(Tree tree, int region) {
+    Part<Trait> nearest = null;
     int least = REACH;
-    for (Trait trait : BY_TRAIT.keySet()) {
-      int distance = tree.distance(region, trait);
-      boolean isBanner = nearest == Trait.PROMOTION && BANNERS.contains(trait);
-      if (distance < least || (distance == least && isBanner)) {
+    for (int i = 0; i < BY_TRAIT.size(); i++) {
+      Part<Trait> next = BY_TRAIT.get(i);
+      int distance = tree.distance(region, next.sign);
+      if (distance < least || (distance == least && isBanner(next, nearest))) {
         least = distance;
-        nearest = trait;
+        nearest = next;
       }
     }
     return nearest;
+  }
+
+  private static boolean isBanner(Part<Trait> part, @Nullable Part<Trait> other) {
+    return other != null && other.sign == Trait.PROMOTION && BANNERS.contains(part.sign);
   }
 }

@@ -38,12 +38,16 @@ record Titles(List<String> folded, List<String> descriptions, String longestText
             case JSON_LD, MICRODATA -> isHeadline(hint.key());
             default -> false;
           };
+      boolean isDescription = hint.key().endsWith("description");
+      if (!isTitle && !isDescription) {
+        continue;
+      }
       String folded = fold(hint.text());
       if (isTitle && !folded.isEmpty() && !titles.contains(folded)) {
         titles.add(folded);
         longest = hint.text().length() > longest.length() ? hint.text() : longest;
       }
-      if (hint.key().endsWith("description") && folded.length() >= SUMMARY) {
+      if (isDescription && folded.length() >= SUMMARY) {
         descriptions.add(folded);
       }
     }

@@ -1,9 +1,7 @@
 package dev.cleancopy.classify;
 
-import dev.cleancopy.model.Block;
 import dev.cleancopy.text.Scripts;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * How much a text speaks of what the long texts of its page speak of: the share of its longer words
@@ -27,17 +25,19 @@ final class Topicality {
   private final boolean[] isLong;
   private final Tally tally;
 
-  Topicality(List<Block> blocks, Shape[] shapes) {
-    words = new int[shapes.length][];
-    isLong = new boolean[shapes.length];
+  /** What the blocks of {@code sheet} speak of, given their texts and shapes. */
+  Topicality(Sheet sheet) {
+    words = new int[sheet.size()][];
+    isLong = new boolean[words.length];
     int total = 0;
-    for (int i = 0; i < shapes.length; i++) {
-      words[i] = words(blocks.get(i).text());
-      isLong[i] = shapes[i].weight() >= LONG;
+    for (int i = 0; i < words.length; i++) {
+      int first = sheet.first(i);
+      words[i] = first == i ? words(sheet.text(i)) : words[first];
+      isLong[i] = sheet.shape(i).weight() >= LONG;
       total += isLong[i] ? words[i].length : 0;
     }
     tally = new Tally(total);
-    for (int i = 0; i < shapes.length; i++) {
+    for (int i = 0; i < words.length; i++) {
       if (isLong[i]) {
         for (int word : words[i]) {
           tally.add(word);

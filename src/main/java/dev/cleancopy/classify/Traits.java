@@ -24,19 +24,24 @@ final class Traits {
   private static final Prefix[] NONE = {};
 
   private final WordTable words;
-  private final long[] bits;
 
-  /** By their first letters; beyond the last of these none begins. */
-  private final Prefix[][] prefixes = new Prefix['ſ'][];
+  /** Few pairs of first letters share a place. */
+  private static final int PAIRS = 1 << 10;
+
+  /** By their first two letters. */
+  private final Prefix[][] prefixes = new Prefix[PAIRS][];
 
   private record Prefix(String word, long bits) {}
 
-  private Traits(Map<String, Long> exact, Map<Character, List<Prefix>> beginnings) {
-    words = new WordTable(exact.keySet());
-    bits = new long[words.size()];
-    exact.forEach((word, traits) -> bits[words.of(word)] = traits);
+  private Traits(Map<String, Long> exact, Map<Integer, List<Prefix>> beginnings) {
+    words = new WordTable(exact);
     Arrays.fill(prefixes, NONE);
-    beginnings.forEach((letter, known) -> prefixes[letter] = known.toArray(NONE));
+    beginnings.forEach((pair, known) -> prefixes[pair] = known.toArray(NONE));
+  }
+
+  /** The place of what begins as {@code word} does from {@code start} on. */
+  private static int pair(String word, int start) {
+    return (word.charAt(start) * 31 + word.charAt(start + 1)) & (PAIRS - 1);
   }
 
   /**
@@ -46,7 +51,7 @@ final class Traits {
    */
   static Traits load() {
     Map<String, Long> exact = new HashMap<>();
-    Map<Character, List<Prefix>> beginnings = new HashMap<>();
+    Map<Integer, List<Prefix>> beginnings = new HashMap<>();
     try (InputStream stream = Traits.class.getResourceAsStream(FILE)) {
       if (stream == null) {
         throw new IllegalStateException("the build lacks " + FILE);
@@ -62,7 +67,7 @@ final class Traits {
   }
 
   private static void add(
-      String line, Map<String, Long> exact, Map<Character, List<Prefix>> beginnings) {
+      String line, Map<String, Long> exact, Map<Integer, List<Prefix>> beginnings) {
     int colon = line.indexOf(':');
     if (colon < 0) {
       throw new IllegalStateException("no trait in " + FILE + ": " + line);
@@ -73,7 +78,7 @@ final class Traits {
       if (word.endsWith("*")) {
         String prefix = word.substring(0, word.length() - 1);
         beginnings
-            .computeIfAbsent(prefix.charAt(0), any -> new ArrayList<>())
+            .computeIfAbsent(pair(prefix, 0), any -> new ArrayList<>())
             .add(new Prefix(prefix, bit));
       } else {
         exact.merge(word, bit, (a, b) -> a | b);
@@ -85,27 +90,26 @@ final class Traits {
   long of(String name) {
     long traits = 0;
     int start = 0;
-    int hash = 0;
+    long hash = WordTable.NO_LETTERS;
     for (int i = 0; i <= name.length(); i++) {
       char c = i < name.length() ? name.charAt(i) : ' ';
-      if (Character.isLetter(c)) {
-        hash = hash * 31 + c; // as String.hashCode has it
+      if ((c >= 'a' && c <= 'z') || Character.isLetter(c)) {
+        hash = WordTable.with(hash, c);
         continue;
       }
       if (i - start > 1 && i - start <= LONGEST_WORD) {
         traits |= ofWord(name, start, i, hash);
       }
       start = i + 1;
-      hash = 0;
+      hash = WordTable.NO_LETTERS;
     }
     return traits;
   }
 
-  private long ofWord(String name, int start, int end, int hash) {
-    int at = words.of(name, start, end, hash);
-    long traits = at == WordTable.UNKNOWN ? 0 : bits[at];
-    char first = name.charAt(start);
-    for (Prefix prefix : first < prefixes.length ? prefixes[first] : NONE) {
+  private long ofWord(String name, int start, int end, long hash) {
+    long known = words.of(hash);
+    long traits = known == WordTable.UNKNOWN ? 0 : known;
+    for (Prefix prefix : prefixes[pair(name, start)]) {
       if (prefix.word.length() <= end - start && name.startsWith(prefix.word, start)) {
         traits |= prefix.bits;
       }

@@ -43,7 +43,7 @@ final class Tree {
   private final int[] lastWithin;
   private final Map<Landmark, int[]> landmarks = new EnumMap<>(Landmark.class);
 
-  Tree(List<Block> blocks, Traits words) {
+  Tree(List<Block> blocks, Traits words, NameShares shares) {
     Region[] byId = byId(blocks);
     int[] index = new int[byId.length];
     int count = 0;
@@ -54,7 +54,7 @@ final class Tree {
     parent = new int[count];
     looks = new Looks.Look[count];
     distances = new long[count * WORDS];
-    Looks known = new Looks(words);
+    Looks known = new Looks(words, shares);
     for (int i = 0; i < count; i++) {
       Region above = regions[i].parent();
       parent[i] = above == null ? -1 : index[above.id()];

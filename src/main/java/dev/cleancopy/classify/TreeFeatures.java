@@ -2,6 +2,7 @@ package dev.cleancopy.classify;
 
 import dev.cleancopy.model.Kind;
 import dev.cleancopy.model.Landmark;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,14 +52,16 @@ final class TreeFeatures {
     ELEMENTS.forEach(element -> CODE.put(element, CODE.size() + 1));
   }
 
-  private static final int FIRST = Feature.DEPTH.column();
   private static final int[] STEPS = {-3, -2, -1, 1, 2, 3};
 
   private final Sheet sheet;
   private final Tree tree;
   private final Measures measures;
   private final FeatureTable rows;
-  private final float[][] ofRegion;
+
+  /** By region, the first block in it of which all features are asked; -1 if there is none. */
+  private final int[] firstOf;
+
   private final int[] code;
   private final Containers containers;
 
@@ -67,7 +70,7 @@ final class TreeFeatures {
     this.rows = rows;
     tree = sheet.tree();
     measures = sheet.measures();
-    ofRegion = new float[tree.size()][];
+    firstOf = new int[tree.size()];
     containers = Containers.of(sheet);
     code = new int[tree.size()];
     for (int r = 0; r < code.length; r++) {
@@ -89,17 +92,13 @@ final class TreeFeatures {
 
   private void regions() {
     Likeness likeness = new Likeness(sheet);
-    NameShares.OfPage names = sheet.names().of(tree);
-    boolean[] holds = new boolean[tree.size()];
+    NamesAround names = new NamesAround(tree);
+    Arrays.fill(firstOf, -1);
     for (int i = 0; i < rows.size(); i++) {
-      if (tree.of(i) >= 0 && rows.isWhole(i)) {
-        holds[tree.of(i)] = true;
-      }
-    }
-    for (int r = 0; r < holds.length; r++) {
-      if (holds[r]) {
-        ofRegion[r] = new float[Feature.COUNT - FIRST];
-        Row row = new Row(ofRegion[r], FIRST);
+      int r = tree.of(i);
+      if (r >= 0 && rows.isWhole(i) && firstOf[r] < 0) {
+        firstOf[r] = i;
+        Row row = rows.row(i);
         element(r, row);
         tree.describe(r, row);
         likeness.describe(r, row);
@@ -122,7 +121,9 @@ final class TreeFeatures {
       if (region < 0 || !rows.isWhole(i)) {
         continue;
       }
-      rows.copy(ofRegion[region], FIRST, i);
+      if (firstOf[region] != i) {
+        rows.copy(firstOf[region], i, Feature.DEPTH);
+      }
       Row row = rows.row(i);
       int parent = Math.max(0, tree.parent(region));
       double length = tree.end(parent) - tree.first(parent);

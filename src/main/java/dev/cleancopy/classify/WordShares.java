@@ -13,39 +13,32 @@ final class WordShares {
   private static final float UNKNOWN = -1;
 
   private final WordTable words;
-  private final float[] shares;
   private final WordTable wholes;
-  private final float[] sharesOfWholes;
 
   WordShares(Map<String, Float> all) {
-    Map<String, Float> ofWords = new HashMap<>();
-    Map<String, Float> ofWholes = new HashMap<>();
+    Map<String, Long> ofWords = new HashMap<>();
+    Map<String, Long> ofWholes = new HashMap<>();
     all.forEach(
         (word, share) -> {
           boolean isWhole = word.charAt(0) == WHOLE;
-          (isWhole ? ofWholes : ofWords).put(isWhole ? word.substring(1) : word, share);
+          long bits = Float.floatToIntBits(share);
+          (isWhole ? ofWholes : ofWords).put(isWhole ? word.substring(1) : word, bits);
         });
-    words = new WordTable(ofWords.keySet());
-    shares = shares(words, ofWords);
-    wholes = new WordTable(ofWholes.keySet());
-    sharesOfWholes = shares(wholes, ofWholes);
+    words = new WordTable(ofWords);
+    wholes = new WordTable(ofWholes);
   }
 
-  private static float[] shares(WordTable table, Map<String, Float> all) {
-    float[] shares = new float[table.size()];
-    all.forEach((word, share) -> shares[table.of(word)] = share);
-    return shares;
+  /** The share of the word with this {@link WordTable} hash; negative if there is none. */
+  float of(long hash) {
+    return share(words.of(hash));
   }
 
-  /** The share of the word of {@code name} from {@code start} to {@code end}; negative if none. */
-  float of(String name, int start, int end, int hash) {
-    int at = words.of(name, start, end, hash);
-    return at == WordTable.UNKNOWN ? UNKNOWN : shares[at];
+  /** The share of the name with this hash as a whole; negative if there is none. */
+  float ofWhole(long hash) {
+    return share(wholes.of(hash));
   }
 
-  /** The share of {@code name} as a whole; negative if none. */
-  float ofWhole(String name) {
-    int at = wholes.of(name);
-    return at == WordTable.UNKNOWN ? UNKNOWN : sharesOfWholes[at];
+  private static float share(long known) {
+    return known == WordTable.UNKNOWN ? UNKNOWN : Float.intBitsToFloat((int) known);
   }
 }

@@ -48,11 +48,8 @@ final class OtherLanguage {
   /** The language of {@code text} if it is certainly another one; else {@code null}. */
   @Nullable String of(String text) {
     String judged = text.length() > JUDGED ? text.substring(0, JUDGED) : text;
-    if (Words.weight(judged) < FEWEST_LETTERS) {
-      return null;
-    }
     double share = shareOfOwnLetters(judged);
-    if (share > HARDLY_ANY && share < NEARLY_ALL) {
+    if (share < 0 || (share > HARDLY_ANY && share < NEARLY_ALL)) {
       return null;
     }
     double here = models.plausibility(judged, tag);
@@ -69,16 +66,29 @@ final class OtherLanguage {
     return !best.equals(tag) && better && there > LanguageIdentifier.usual(best) ? best : null;
   }
 
+  /** The share of the letters that the language has; -1 if there are too few to be text. */
   private double shareOfOwnLetters(String text) {
+    int weight = 0;
     int own = 0;
     int letters = 0;
+    int latin = 0; // small ones, which most are
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        latin++;
+        continue;
+      }
+      weight += Words.weight(c);
       if (Character.isLetter(c)) {
         letters++;
         own += ownLetters.test(c) ? 1 : 0;
       }
     }
+    if (weight + latin < FEWEST_LETTERS) {
+      return -1;
+    }
+    own += ownLetters.test('a') ? latin : 0;
+    letters += latin;
     return letters == 0 ? 1 : (double) own / letters;
   }
 }

@@ -32,6 +32,9 @@ final class Walk {
   private final int start;
   private final int end;
 
+  /** The model of Latin letters; {@code null} if there is none. */
+  private final @Nullable AlphabetModel latin;
+
   private long units;
   private int counted;
   private CharacterModel model;
@@ -53,11 +56,16 @@ final class Walk {
     this.start = start;
     this.end = end;
     this.model = language.letters();
+    latin = language.model(Characters.LATIN) instanceof AlphabetModel known ? known : null;
   }
 
   Cost cost() {
     for (int i = start; i < end; ) {
       int c = text.charAt(i);
+      if (isSmall(c) && latin != null && model == latin && goesOn(Characters.LATIN)) {
+        i = smallLetters(latin, i);
+        continue;
+      }
       if (c >= 0xD800 && c <= 0xDFFF) {
         c = Character.codePointAt(text, i);
       }
@@ -71,6 +79,36 @@ final class Walk {
     }
     endWord();
     return new Cost(units, counted);
+  }
+
+  private static boolean isSmall(int c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  /** Whether a letter of {@code part} goes on with the word before it. */
+  private boolean goesOn(int part) {
+    return part == script && previous != BOUNDARY;
+  }
+
+  /** What most text is: counts the small letters from {@code from} on; returns where they end. */
+  private int smallLetters(AlphabetModel letters, int from) {
+    int sum = 0;
+    int one = before;
+    int two = previous;
+    int i = from;
+    for (; i < end && isSmall(text.charAt(i)); i++) {
+      int c = text.charAt(i);
+      int symbol = letters.symbol(c);
+      sum += letters.cost(one, two, symbol) + letters.extra(c, symbol);
+      one = two;
+      two = symbol;
+    }
+    before = one;
+    previous = two;
+    lower = true;
+    units += sum;
+    counted += i - from;
+    return i;
   }
 
   private void letter(int c, int part) {

@@ -3,6 +3,7 @@ package dev.cleancopy.lexicon;
 import dev.cleancopy.text.Scripts;
 import dev.cleancopy.text.Spaces;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,11 +22,19 @@ public final class Lexicon {
   /** Longer texts are no phrases; only the beginning of a longer text is looked at. */
   static final int LONGEST_TEXT = 300;
 
+  private static final int HASHES = 1 << 16;
+
   private static final String LIST_MARKERS = "-•*·–—▶►■□▲▼◆◇○●※";
   private static final String LINE_ENDINGS = ":…!»›>.：！→ ";
 
   private final Map<String, List<Phrase>> exact = new HashMap<>();
   private final int longestExact;
+
+  /**
+   * The last bits of the hashes of {@link #exact}: nearly all texts are told from them by these.
+   */
+  private final BitSet exactHashes = new BitSet(HASHES);
+
   private final Prefixes prefixes;
   private final Contained contained;
   private final List<String> languages;
@@ -45,6 +54,7 @@ public final class Lexicon {
         case CONTAINS -> anywhere.add(phrase);
       }
     }
+    exact.keySet().forEach(text -> exactHashes.set(text.hashCode() & (HASHES - 1)));
     longestExact = exact.keySet().stream().mapToInt(String::length).max().orElse(0);
     prefixes = new Prefixes(beginnings);
     contained = new Contained(anywhere);
@@ -115,7 +125,9 @@ public final class Lexicon {
   }
 
   private List<Phrase> exactly(String folded) {
-    return folded.length() <= longestExact ? exact.getOrDefault(folded, List.of()) : List.of();
+    boolean mayBe =
+        folded.length() <= longestExact && exactHashes.get(folded.hashCode() & (HASHES - 1));
+    return mayBe ? exact.getOrDefault(folded, List.of()) : List.of();
   }
 
   /** The first phrase of {@code topic} that {@code text} is, all of it. */

@@ -30,6 +30,9 @@ record DataBody(Element holder, int ordinal, String path, Element content) {
   /** Shorter lines are no running text. */
   private static final int SHORTEST_LINE = 60;
 
+  /** What one character may count in {@link Words#weight}. */
+  private static final int MOST_PER_CHARACTER = 3;
+
   /** Data must hold so many times the running text that is shown. */
   private static final int TIMES = 2;
 
@@ -77,7 +80,8 @@ record DataBody(Element holder, int ordinal, String path, Element content) {
     int running = 0;
     for (int i = 0; i < shown.size() && running < LITTLE; i++) {
       String text = shown.get(i).text();
-      int weight = Words.weight(text);
+      boolean isShort = text.length() * MOST_PER_CHARACTER < SHORTEST_LINE;
+      int weight = isShort ? 0 : Words.weight(text);
       running += weight >= SHORTEST_LINE && RunningWords.of(text).sentences() > 0 ? weight : 0;
     }
     return running;

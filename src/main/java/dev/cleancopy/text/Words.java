@@ -12,7 +12,25 @@ public final class Words {
    * Number of words in {@code text}; Chinese, Japanese, Thai, Khmer, Lao and Burmese by dictionary.
    */
   public static int count(String text) {
-    return hasUnspaced(text) ? countByDictionary(text) : countRuns(text);
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.charAt(i);
+      if (c >= 0x0E00) {
+        if (Scripts.isUnspaced(c)) {
+          return countByDictionary(text);
+        }
+        c = text.codePointAt(i);
+        i += Character.charCount(c) - 1;
+      }
+      if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c)) {
+        words += inWord ? 0 : 1;
+        inWord = true;
+      } else if (c == ' ' || !isJoiner(c)) {
+        inWord = false;
+      }
+    }
+    return words;
   }
 
   /**
@@ -45,32 +63,6 @@ public final class Words {
       }
     }
     return Character.isLetterOrDigit(c) ? 1 : 0;
-  }
-
-  private static boolean hasUnspaced(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0x0E00 && Scripts.isUnspaced(c)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int countRuns(String text) {
-    int words = 0;
-    boolean inWord = false;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c)) {
-        words += inWord ? 0 : 1;
-        inWord = true;
-      } else if (!isJoiner(c)) {
-        inWord = false;
-      }
-      i += Character.charCount(c);
-    }
-    return words;
   }
 
   /** Marks, apostrophes and hyphens stand inside words. */

@@ -73,8 +73,8 @@ class EnsembleTest {
   void names_what_turned_it() throws IOException {
     Ensemble trees = Ensemble.read(new ByteArrayInputStream(trees()));
     FeatureTable blocks = new FeatureTable(2, Feature.COUNT, any -> true);
-    blocks.copy(row(2, 0), 0, 0);
-    blocks.copy(row(5, 0), 0, 1);
+    blocks.set(Feature.LENGTH, 0, 0, 2);
+    blocks.set(Feature.LENGTH, 0, 1, 5);
     Descent descent = trees.descend(blocks, new int[] {0, 1});
     assertThat(descent.loudest(0, -1, new Credits())).isEqualTo(Feature.LENGTH);
     assertThat(descent.loudest(1, 1, new Credits())).isEqualTo(Feature.LINKED);
