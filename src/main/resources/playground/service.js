@@ -1,7 +1,7 @@
 // Asks this service, and nobody else.
 
 /** Options that have a default; it is not sent. */
-export const DEFAULTS = { profile: 'balanced', repair: 'standard', comments: 'separate' };
+export const DEFAULTS = { profile: 'balanced', repair: 'standard', comments: 'separate', emails: 'keep' };
 
 const FREE = ['url', 'charset', 'language', 'fetchedAt'];
 

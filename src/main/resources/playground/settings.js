@@ -9,6 +9,7 @@ const CHOICES = {
   profile: ['balanced', 'precision', 'recall'],
   repair: ['standard', 'strict', 'off', 'report', 'aggressive'],
   comments: ['separate', 'drop'],
+  emails: ['keep', 'drop'],
 };
 
 const WORDS = {

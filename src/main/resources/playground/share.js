@@ -65,6 +65,6 @@ export async function unpack(fragment) {
 
 /** Only strings, and only under names that we know, come out of a link. */
 function strings(options) {
-  const names = ['type', 'profile', 'repair', 'comments', 'language', 'charset', 'url', 'fetchedAt'];
+  const names = ['type', 'profile', 'repair', 'comments', 'emails', 'language', 'charset', 'url', 'fetchedAt'];
   return Object.fromEntries(names.filter((name) => typeof options?.[name] === 'string').map((name) => [name, options[name]]));
 }

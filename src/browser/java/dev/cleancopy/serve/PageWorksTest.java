@@ -145,6 +145,7 @@ class PageWorksTest {
     try (Visit visit = visit().open()) {
       visit.at("#options summary").click();
       visit.at("#option-profile").selectOption("recall");
+      visit.at("#option-emails").selectOption("drop");
       visit.at("#option-language").fill("de");
       visit.clean(text).tab("article");
       visit.at("#share").click();
@@ -156,6 +157,7 @@ class PageWorksTest {
     try (Visit other = visit().open(link.substring(link.indexOf('#'))).waitForResult()) {
       assertThat(other.at("#document")).hasValue(text);
       assertThat(other.at("#option-profile")).hasValue("recall");
+      assertThat(other.at("#option-emails")).hasValue("drop");
       assertThat(other.at("#option-language")).hasValue("de");
       assertThat(other.at("#panel-article")).isVisible();
       assertThat(other.at("#panel-article").innerText()).isEqualTo(article);

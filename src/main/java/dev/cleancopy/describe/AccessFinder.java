@@ -106,8 +106,8 @@ final class AccessFinder {
   /** Whether what is here looks like the beginning of an article. */
   private static boolean isExcerpt(Clues clues) {
     int weight = 0;
-    for (JudgedBlock block : clues.blocks()) {
-      weight += block.label() == Label.BODY ? Words.weight(block.text()) : 0;
+    for (JudgedBlock block : clues.labelled(Label.BODY)) {
+      weight += Words.weight(block.text());
       if (weight > LONGEST_EXCERPT) {
         return endsOpen(clues);
       }
@@ -192,8 +192,8 @@ final class AccessFinder {
       return false;
     }
     int words = 0;
-    for (JudgedBlock block : clues.blocks()) {
-      words += block.label() == Label.BODY ? Words.count(block.text()) : 0;
+    for (JudgedBlock block : clues.labelled(Label.BODY)) {
+      words += Words.count(block.text());
     }
     return Integer.parseInt(said.text()) > words * TIMES_LONGER;
   }

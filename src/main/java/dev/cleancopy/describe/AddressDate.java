@@ -45,6 +45,9 @@ final class AddressDate {
   /** Start, end, year, month and day of the first date; {@code null} without one. */
   static int @Nullable [] find(String path) {
     for (int i = 0; i < path.length(); i++) {
+      if (!isDigits(path, i, 1)) {
+        continue;
+      }
       boolean begins = i == 0 || !isDigits(path, i - 1, 1);
       int[] stamp = begins ? stamp(path, i) : null;
       if (stamp != null) {

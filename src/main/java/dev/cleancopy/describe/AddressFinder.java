@@ -4,6 +4,7 @@ import dev.cleancopy.lexicon.Lexicon;
 import dev.cleancopy.lexicon.Topic;
 import dev.cleancopy.model.Found;
 import dev.cleancopy.model.Hint;
+import dev.cleancopy.text.Spaces;
 import dev.cleancopy.text.Urls;
 import java.net.URI;
 import java.util.List;
@@ -84,6 +85,13 @@ final class AddressFinder {
     int end = path.endsWith("/") ? path.length() - 1 : path.length();
     String last = path.substring(Math.min(end, path.lastIndexOf('/', end - 1) + 1), end);
     return last.chars().filter(c -> c == '-' || c == '_').count() >= FEWEST_HYPHENS;
+  }
+
+  /** Whether {@code text} is the address of something on the web. */
+  static boolean isAddress(String text) {
+    int start = Spaces.skip(text, 0, text.length());
+    boolean may = start < text.length() && (text.charAt(start) | ' ') == 'h';
+    return may && Urls.parse(text) != null;
   }
 
   private static @Nullable Found<URI> address(Hint hint, Clues clues, boolean clean) {

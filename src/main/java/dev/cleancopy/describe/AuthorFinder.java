@@ -40,11 +40,13 @@ final class AuthorFinder {
   private static final int FAR_BELOW = 30;
 
   private final BylineParser bylines;
+  private final Signatures signatures;
   private final DateLabels labels;
   private final StatedAuthors stated;
 
-  AuthorFinder(BylineParser bylines, DateLabels labels) {
+  AuthorFinder(BylineParser bylines, Signatures signatures, DateLabels labels) {
     this.bylines = bylines;
+    this.signatures = signatures;
     this.labels = labels;
     this.stated = new StatedAuthors(bylines);
   }
@@ -209,8 +211,8 @@ final class AuthorFinder {
     int start = Math.min(clues.headStart(), Math.max(0, clues.bodyEnd() - 2));
     for (JudgedBlock block : clues.blocks().subList(Math.min(start, end), end)) {
       int id = block.block().id();
-      if ((clues.isAtHead(id) || clues.isAtFoot(id)) && isByline(block, clues)) {
-        for (Named one : named(block, clues, style)) {
+      if ((clues.isAtHead(id) || clues.isAtFoot(id)) && !clues.isOfCard(id)) {
+        for (Named one : signed(block, clues, style)) {
           found.merge(
               SiteSuffix.letters(one.name()),
               Clues.part(block, one.author(block.text(), null), one.start(), one.end()),
@@ -228,13 +230,31 @@ final class AuthorFinder {
     return found;
   }
 
+  /** Those who sign with {@code block}: in brackets, or in a byline. */
+  private List<Named> signed(JudgedBlock block, Clues clues, DateStyle style) {
+    List<Named> bracketed =
+        mayBeSignature(block, clues)
+            ? signatures.in(block.text(), clues.language().tag())
+            : List.of();
+    return bracketed.isEmpty() && isByline(block, clues, style)
+        ? named(block, clues, style)
+        : bracketed;
+  }
+
+  /** Of the text only its first and last line may be one. */
+  private static boolean mayBeSignature(JudgedBlock block, Clues clues) {
+    int id = block.block().id();
+    return block.label().fate() != Label.Fate.KEPT
+        || (block.label() == Label.BODY && id > clues.bodyStart() && id == clues.bodyEnd() - 1);
+  }
+
   /** Of what head and foot say of somebody the first, unless only the other gives an address. */
   private static Found<Author> reachable(Found<Author> first, Found<Author> again) {
     return first.value().email() == null && again.value().email() != null ? again : first;
   }
 
   /** A byline, or a short line below {@code By}, or one with buttons beside its byline. */
-  private boolean isByline(JudgedBlock block, Clues clues) {
+  private boolean isByline(JudgedBlock block, Clues clues, DateStyle style) {
     if (block.block().kind() == Kind.HEADING
         && bylines.mayBeWord(block.text(), clues.language().tag())) {
       return false;
@@ -245,7 +265,21 @@ final class AuthorFinder {
             && isIntroduced(block, clues))
         || (BESIDE_BUTTONS.contains(block.label())
             && block.text().length() <= LONGEST_BYLINE
-            && bylines.isIntroduced(block.text(), clues.language().tag()));
+            && bylines.isIntroduced(block.text(), clues.language().tag()))
+        || isAboveText(block, clues, style);
+  }
+
+  /** A byline above the text, beside a line with a day, that was taken for its first line. */
+  private boolean isAboveText(JudgedBlock block, Clues clues, DateStyle style) {
+    int id = block.block().id();
+    return block.label() == Label.BODY
+        && id > clues.headline()
+        && id == clues.bodyStart()
+        && id < clues.bodyEnd() - 1
+        && block.text().length() <= LONGEST_BYLINE
+        && block.block().kind() == Kind.PARAGRAPH
+        && hasNeighbour(block, clues, style)
+        && bylines.isSigned(block.text(), clues.language().tag());
   }
 
   /** The people of a byline, without those whom only the look of their names makes authors. */

@@ -24,6 +24,11 @@ final class BylineParser {
   /** Marks between people and other things. */
   private static final String BREAKS = "|｜•—–…〉>【】[]()（）〔〕/／\n=＝│ㅣ<";
 
+  /** Brackets around addresses, in the same order. */
+  private static final String OPENING = "<([（〈";
+
+  private static final String CLOSING = ">)]）〉";
+
   private static final String COMMAS = ",、，;；،؛&＆";
 
   private final WholePhrases agencies;
@@ -90,6 +95,27 @@ final class BylineParser {
         && parse(text, false, language).stream().allMatch(one -> one.jobTitle() == null);
   }
 
+  /**
+   * Whether {@code text} is no sentence and introduces somebody right at its beginning: {@code By
+   * Jane Doe (Paris, special correspondent)}.
+   */
+  boolean isSigned(String text, String language) {
+    int start = introducers.end(text, 0);
+    if (start == 0 || ".!?。！？…:".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      return false;
+    }
+    List<Named> people = parse(text, false, language);
+    return !people.isEmpty()
+        && people.get(0).start() == start
+        && people.get(0).type() == Author.Type.PERSON
+        && people.get(0).name().indexOf(' ') > 0;
+  }
+
+  /** Whether {@code text} looks like the full name of somebody. */
+  boolean mayBeName(String text) {
+    return names.isName(text, false);
+  }
+
   /** Whether {@code text} begins with a word that means an author, not only "by". */
   boolean isLabelled(String text) {
     return introducers.end(text, 0) > SHORTEST_LABEL;
@@ -135,10 +161,11 @@ final class BylineParser {
       int email = emailStart(line, start, end);
       int stop = email < 0 ? end : email;
       boolean empty = Spaces.skip(line, start, stop) == stop;
-      if (!empty && !others && !introducers.namesOthers(line, at, end)) {
+      boolean isLabel = introducers.isOfOthers(line, at) && Introducers.wordEnd(line, at) == end;
+      if (!empty && !others && !isLabel && !introducers.namesOthers(line, at, end)) {
         read(line, start, stop, introduced, language, found);
       }
-      others = introducers.isLabelOfOthers(line, at, end);
+      others = isLabel || introducers.isLabelOfOthers(line, at, end);
       if (email >= 0) {
         end = emailEnd(line, email);
         address(line, email, end, found);
@@ -187,7 +214,7 @@ final class BylineParser {
       int end = pieceEnd(line, at, to);
       int start = Spaces.skip(line, at, end);
       int stop = Spaces.trimEnd(line, start, end);
-      if (!first && beginsOther(line, start, stop)) {
+      if (!first && (beginsOther(line, start, stop) || isPlace(line, start, stop, to, found))) {
         return;
       }
       if (start < stop && !piece(line, start, stop, sure, found) && first) {
@@ -243,6 +270,25 @@ final class BylineParser {
         && space < stop
         && Character.isLowerCase(line.charAt(start))
         && words.afterNames().contains(DateWords.fold(line.substring(start, space)));
+  }
+
+  /**
+   * Whether the last piece, behind a comma and the name of one person, is where that person works:
+   * {@code Eva Baum, Bad Flussen}. Names of two people have a word between them.
+   */
+  private boolean isPlace(String line, int start, int stop, int to, List<Named> found) {
+    if (found.size() != 1
+        || Spaces.trimEnd(line, stop, to) != stop
+        || COMMAS.indexOf(line.charAt(Spaces.trimEnd(line, 0, start) - 1)) < 0) {
+      return false;
+    }
+    Named one = found.get(0);
+    String piece = Spaces.collapse(line.substring(start, stop));
+    return one.type() == Author.Type.PERSON
+        && words.isGivenName(one.name())
+        && !words.isGivenName(piece)
+        && names.isName(piece, false)
+        && !Scripts.isCjk(piece.codePointAt(0));
   }
 
   private boolean piece(String line, int start, int stop, boolean sure, List<Named> found) {
@@ -332,12 +378,20 @@ final class BylineParser {
     return at;
   }
 
-  /** Where in {@code [from, to)} the next label begins: {@code 来源：河边日报　作者：史卫燕}. */
+  /**
+   * Where in {@code [from, to)} the next label begins: {@code 来源：河边日报　作者：史卫燕}, {@code Yazar: Ayşe
+   * DemirEditör: Mehmet Kaya}.
+   */
   private int labelStart(String line, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (Spaces.isSpace(line.charAt(i - 1))
-          && Scripts.isCjk(line.charAt(i))
-          && introducers.end(line, i) > i) {
+      boolean spaced = Spaces.isSpace(line.charAt(i - 1));
+      if (Scripts.isCjk(line.charAt(i))) {
+        if (spaced && (introducers.end(line, i) > i || introducers.isOfOthers(line, i))) {
+          return i;
+        }
+      } else if (Character.isUpperCase(line.charAt(i))
+          && (spaced || Character.isLowerCase(line.charAt(i - 1)))
+          && introducers.isLabel(line, i)) {
         return i;
       }
     }
@@ -398,7 +452,17 @@ final class BylineParser {
     if (!found.isEmpty()
         && found.get(found.size() - 1).email() == null
         && line.indexOf('.', line.indexOf('@', start)) > 0) {
-      found.add(found.remove(found.size() - 1).reachable(line.substring(start, stop), stop));
+      found.add(
+          found
+              .remove(found.size() - 1)
+              .reachable(line.substring(start, stop), closed(line, start, stop)));
     }
+  }
+
+  /** Index after the bracket that closes around what stands in {@code [start, stop)}. */
+  private static int closed(String line, int start, int stop) {
+    int open = start == 0 ? -1 : OPENING.indexOf(line.charAt(start - 1));
+    boolean closes = open >= 0 && stop < line.length() && line.charAt(stop) == CLOSING.charAt(open);
+    return closes ? stop + 1 : stop;
   }
 }

@@ -1,5 +1,6 @@
 package dev.cleancopy.describe;
 
+import dev.cleancopy.text.Scripts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ final class ClockReader {
 
   /** Tokens of {@code 10:15:30 p.m.}, less one. */
   private static final int LONGEST_CLOCK = 8;
+
+  private static final int LONGEST_WEEKDAY = 3;
 
   private final String text;
   private final List<Token> tokens;
@@ -66,10 +69,30 @@ final class ClockReader {
       } else if (words.isFiller(word(at)) || months.isWeekday(word(at))) {
         at++;
       } else {
-        break;
+        int end = weekdayEnd(at);
+        if (end == at) {
+          break;
+        }
+        at = end;
       }
     }
     return read(at, half, next);
+  }
+
+  /** Index after {@code 星期二}, of which each letter is a token; {@code i} without it. */
+  private int weekdayEnd(int i) {
+    int end = i + LONGEST_WEEKDAY;
+    if (end > tokens.size() || !Scripts.isCjk(text.codePointAt(tokens.get(i).start()))) {
+      return i;
+    }
+    String two = word(i) + word(i + 1);
+    return months.isWeekday(two + word(i + 2)) ? end : months.isWeekday(two) ? end - 1 : i;
+  }
+
+  /** {@code ET}: what is said of the time on a clock, and is no offset. */
+  private boolean isZoneOfSeveral(int i) {
+    return words.isZoneOfSeveral(word(i))
+        && Character.isUpperCase(text.codePointAt(tokens.get(i).start()));
   }
 
   private Stretch before(int free, int first) {
@@ -77,6 +100,9 @@ final class ClockReader {
     for (int n = 0;
         n < 2 && at >= free && !tokens.get(at).isNumber() && words.isFiller(word(at));
         n++) {
+      at--;
+    }
+    if (at >= free && isZoneOfSeveral(at)) {
       at--;
     }
     for (int back = 2; back <= LONGEST_CLOCK && at - back >= free; back++) {

@@ -15,6 +15,7 @@ import dev.cleancopy.model.RepairedText;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -23,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a page says, in the order in which finders ask for it. */
@@ -127,7 +127,8 @@ final class Clues {
     headEnd = afterHead();
     heads = headsInOrder();
     footEnd = afterFoot();
-    notices = labelled(Label.COPYRIGHT).stream().map(vocabulary.rights()::read).toList();
+    notices = new ArrayList<>(1);
+    labelled(Label.COPYRIGHT).forEach(notice -> notices.add(vocabulary.rights().read(notice)));
     site = SiteNames.of(this);
   }
 
@@ -169,6 +170,19 @@ final class Clues {
     return block >= headStart && block < headEnd;
   }
 
+  /** Whether a block above the headline stands right below a smaller heading, as on cards. */
+  boolean isOfCard(int block) {
+    return block < headline && isOtherHeading(block - 1);
+  }
+
+  private boolean isOtherHeading(int block) {
+    return block >= 0
+        && blocks.get(block).block().kind() == Kind.HEADING
+        && blocks.get(block).block().level() > 1
+        && blocks.get(block).label() != Label.HEADLINE
+        && blocks.get(block).label() != Label.BYLINE;
+  }
+
   /** The first block around the headline, where bylines are. */
   int headStart() {
     return headStart;
@@ -199,10 +213,20 @@ final class Clues {
     int from = headStart;
     int to = headEnd;
     int first = Math.max(from, Math.min(headline + 1, to));
-    IntStream near = IntStream.range(Math.max(to, bodyStart - BELOW), Math.max(to, bodyStart + 1));
-    return IntStream.concat(
-            IntStream.concat(IntStream.range(first, to), near), IntStream.range(from, first))
-        .toArray();
+    int near = Math.max(to, bodyStart - BELOW);
+    int end = Math.max(to, bodyStart + 1);
+    int[] order = new int[Math.max(0, to - from) + Math.max(0, end - near)];
+    int at = fill(order, fill(order, fill(order, 0, first, to), near, end), from, first);
+    return at == order.length ? order : Arrays.copyOf(order, at);
+  }
+
+  /** Puts the numbers from {@code from} up to {@code to} at {@code at}; where they end. */
+  private static int fill(int[] order, int at, int from, int to) {
+    int end = at;
+    for (int i = from; i < to; i++) {
+      order[end++] = i;
+    }
+    return end;
   }
 
   /** Whether a block stands right after the body, where bylines are, too. */

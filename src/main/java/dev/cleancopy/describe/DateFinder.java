@@ -115,6 +115,7 @@ final class DateFinder {
     if (found == null && clues.headline() >= 0) {
       found = inside(shown.firstPost(clues, style), modified, clues, style);
       found = found != null ? found : inside(shown.called(clues, style), modified, clues, style);
+      found = found != null ? found : inside(shown.signed(clues, style), modified, clues, style);
     }
     return found != null ? found : visible(inferred, clues, style);
   }

@@ -22,6 +22,9 @@ final class DateLabels {
   private static final int LONGEST_LABEL = 40;
   private static final String TRIM = " :：|-–—·•,，(（[【)）]】/@;";
 
+  /** What parts somebody from a date. */
+  private static final String PARTING = "|·•⋅";
+
   /** What parts a date and its label from the next ones. */
   private static final String SEPARATORS = "|-–—·•,;/\n";
 
@@ -95,17 +98,33 @@ final class DateLabels {
   /** A label that ends before the date: the longest tail of up to five words that is one. */
   private @Nullable DateRole before(String text) {
     String line = trim(text);
+    boolean parted = isParted(text);
     int start = line.length();
     DateRole found = null;
     for (int count = 0; count < MOST_WORDS && start > 0; count++) {
       start = line.lastIndexOf(' ', start - 1);
-      DateRole role = role(line.substring(start + 1));
+      String tail = line.substring(start + 1);
+      if (parted && isAboutPeople(tail)) {
+        return null;
+      }
+      DateRole role = role(tail);
       found = role == null ? found : role;
       if (start < 0) {
         break;
       }
     }
     return found == null && isReply(line) ? DateRole.OTHER : found;
+  }
+
+  /** Whether {@code text} ends with a mark that parts it from the date behind it. */
+  private static boolean isParted(String text) {
+    int end = Spaces.trimEnd(text, 0, text.length());
+    return end > 0 && PARTING.indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  /** {@code Reviewed by Jane Doe}: says who, and not when. */
+  private boolean isAboutPeople(String text) {
+    return words.isAboutPeople(DateWords.fold(text));
   }
 
   /** Where in {@code text}, which stands before a date, the label of the date begins. */
@@ -123,7 +142,15 @@ final class DateLabels {
         break;
       }
     }
-    return found;
+    return found < text.length() ? found : smallWordStart(text, end);
+  }
+
+  /** Where the small word before a day begins that ends at {@code end}: {@code Jane Doe on}. */
+  private int smallWordStart(String text, int end) {
+    int start = text.lastIndexOf(' ', end - 1) + 1;
+    return start > 0 && start < end && words.isBeforeDay(text.substring(start, end))
+        ? start
+        : text.length();
   }
 
   /** Whether {@code text} is a label and says nothing else: {@code Posted by Jane Doe} is none. */
@@ -151,7 +178,9 @@ final class DateLabels {
       return null;
     }
     String label = clues.blocks().get(id - 1).text();
-    return label.length() > LONGEST_LABEL || hasDigit(label) ? null : role(trim(label));
+    return label.length() > LONGEST_LABEL || hasDigit(label) || isAboutPeople(trim(label))
+        ? null
+        : role(trim(label));
   }
 
   private static boolean hasDigit(String text) {

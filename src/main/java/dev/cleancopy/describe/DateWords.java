@@ -18,16 +18,19 @@ final class DateWords {
   private static final int LONGEST_LABEL = 30;
 
   private final Set<String> fillers;
+  private final Set<String> beforeDays;
   private final Set<String> ordinals;
   private final Set<String> morning;
   private final Set<String> afternoon;
   private final Map<String, String> zones = new HashMap<>();
+  private final Set<String> zonesOfSeveral;
   private final Map<String, Integer> eras = new HashMap<>();
   private final Map<String, Set<String>> units = new HashMap<>();
 
   private final Map<String, DateRole> labels = new HashMap<>();
   private final Set<String> ranges;
   private final Beginnings beginnings;
+  private final Set<String> people;
 
   private DateWords(Map<String, List<String>> sections, Map<String, List<String>> roles) {
     ranges = folded(roles, "range");
@@ -36,9 +39,12 @@ final class DateWords {
     }
     beginnings = new Beginnings(labels.keySet());
     fillers = folded(sections, "filler");
+    beforeDays = folded(sections, "before-day");
     ordinals = folded(sections, "ordinal");
     morning = folded(sections, "morning");
     afternoon = folded(sections, "afternoon");
+    zonesOfSeveral = folded(sections, "zone-of-several");
+    people = folded(roles, "people");
     for (String unit : List.of("year", "month", "day", "hour", "minute", "second")) {
       units.put(unit, folded(sections, unit + "-unit"));
     }
@@ -102,6 +108,11 @@ final class DateWords {
     return fillers.contains(word);
   }
 
+  /** Whether {@code word}, before a day, belongs to it: {@code on}, {@code am}. */
+  boolean isBeforeDay(String word) {
+    return beforeDays.contains(word);
+  }
+
   /** {@code st}, {@code er}, {@code º}: what a day's number may carry. */
   boolean isOrdinal(String word) {
     return ordinals.contains(word);
@@ -121,6 +132,23 @@ final class DateWords {
    */
   @Nullable String offset(String word) {
     return zones.get(word);
+  }
+
+  /** Whether {@code word} names a zone that has several offsets, or several zones: {@code ET}. */
+  boolean isZoneOfSeveral(String word) {
+    return zonesOfSeveral.contains(word);
+  }
+
+  /** Whether {@code text}, folded, begins with words that name who edited or checked. */
+  boolean isAboutPeople(String text) {
+    for (String phrase : people) {
+      if (text.length() > phrase.length()
+          && text.startsWith(phrase)
+          && !Character.isLetter(text.charAt(phrase.length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The year before the first of an era; {@code null} if it is none. */

@@ -19,6 +19,10 @@ final class DayReader {
 
   private static final int LAST_YEAR = 2100;
   private static final int BUDDHIST = 543;
+
+  /** {@code 68} is 2568 in Thai; smaller numbers are years of the common era. */
+  private static final int SHORT_BUDDHIST = 50;
+
   private static final int SOLAR_HIJRI = 621;
   private static final int MINGUO = 1911;
   private static final int MOST_FILLERS = 4;
@@ -216,8 +220,20 @@ final class DayReader {
     if (is("month", i + 1) && isPart(i) && isDay(i + 2) && is("day", i + 3)) {
       return new int[] {(int) tokens.get(i).value(), (int) tokens.get(i + 2).value(), i + 4};
     }
+    if (style.language().equals("ja") && isPart(i) && isDay(i + 2) && isSlashed(i + 1)) {
+      return new int[] {(int) tokens.get(i).value(), (int) tokens.get(i + 2).value(), i + 3};
+    }
     int[] named = isDay(i) ? monthAfter(i + 1) : new int[] {MonthNames.NONE, i};
     return new int[] {named[0], (int) tokens.get(i).value(), named[1]};
+  }
+
+  /** {@code 5/13(火)}: whether token {@code i} is the slash of a day and its weekday. */
+  private boolean isSlashed(int i) {
+    return tokens.get(i).is("/")
+        && i + 3 < tokens.size()
+        && "(（".contains(wordBefore(i + 3))
+        && !wordBefore(i + 3).isEmpty()
+        && months.isWeekday(tokens.get(i + 3).word());
   }
 
   /** Month, day and the token after {@code May 13}. */
@@ -247,6 +263,9 @@ final class DayReader {
       return value >= FIRST_YEAR + BUDDHIST && value <= LAST_YEAR + BUDDHIST
           ? value - BUDDHIST
           : value;
+    }
+    if (token.length() == 2 && value >= SHORT_BUDDHIST && style.language().equals("th")) {
+      return 2500 + value - BUDDHIST;
     }
     if (style.minguo() && token.length() >= 2 && token.length() <= 3 && mayBeShort) {
       return MINGUO + value;
@@ -351,6 +370,16 @@ final class DayReader {
         && tokens.get(i).value() <= 31;
   }
 
+  /** {@code 10:20-13 May 2025}: whether the minute of a time ends at token {@code i}. */
+  private boolean isClock(int i) {
+    return i >= 2
+        && tokens.get(i).length() == 2
+        && tokens.get(i - 1).is(":")
+        && tokens.get(i - 2).isNumber()
+        && !(i >= 4 && tokens.get(i - 3).is(":") && tokens.get(i - 4).isNumber())
+        && tokens.get(i + 1).is("-");
+  }
+
   /** {@code 1.13.5.2025}, {@code 10-2025-05-13}. */
   private boolean isPartOfLongerNumber(int i) {
     return i >= 2
@@ -359,6 +388,7 @@ final class DayReader {
         && tokens.get(i).glued()
         && tokens.get(i - 1).glued()
         && tokens.get(i - 2).isNumber()
-        && "./-".contains(tokens.get(i - 1).word());
+        && "./-".contains(tokens.get(i - 1).word())
+        && !isClock(i - 2);
   }
 }

@@ -13,8 +13,8 @@ final class DekFinder {
 
   /** The visible line under the headline; only without one what the data calls so. */
   @Nullable Found<String> find(Clues clues, @Nullable Found<String> headline) {
-    for (JudgedBlock block : clues.blocks()) {
-      if (block.label() == Label.DEK && !isOf(headline, block)) {
+    for (JudgedBlock block : clues.labelled(Label.DEK)) {
+      if (!isOf(headline, block)) {
         return Clues.text(block);
       }
     }

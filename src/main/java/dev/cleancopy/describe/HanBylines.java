@@ -57,6 +57,10 @@ final class HanBylines {
         stop++;
       }
       int nameEnd = stripped(line, at, stop);
+      if (words.reporters().contains(line.substring(at, stop))) {
+        at = stop + 1; // 记者 史卫燕 通讯员 王小明
+        continue;
+      }
       if (at < nameEnd && names.isName(line.substring(at, nameEnd), false)) {
         found.add(Named.person(line.substring(at, nameEnd), at, nameEnd, true));
         any = true;

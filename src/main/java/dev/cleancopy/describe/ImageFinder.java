@@ -39,11 +39,9 @@ final class ImageFinder {
 
   /** The first picture of the article itself; it stays where it is, so nothing is cited. */
   private static @Nullable Found<Image> first(Clues clues) {
-    for (JudgedBlock judged : clues.blocks()) {
+    for (JudgedBlock judged : clues.labelled(Label.CAPTION)) {
       Block block = judged.block();
-      if (judged.label() == Label.CAPTION
-          && block.slot() instanceof Slot.Picture picture
-          && picture.url() != null) {
+      if (block.slot() instanceof Slot.Picture picture && picture.url() != null) {
         String alt = picture.alt().isEmpty() ? null : picture.alt();
         return new Found<>(
             new Image(picture.url(), alt, null, null),

@@ -5,6 +5,8 @@ import dev.cleancopy.lexicon.Phrase;
 import dev.cleancopy.lexicon.Topic;
 import dev.cleancopy.text.Scripts;
 import dev.cleancopy.text.Spaces;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Words before names: those of authors, and those of others. */
@@ -24,7 +26,9 @@ final class Introducers {
     this.lexicon = lexicon;
     this.words = words;
     credits = new TopicPhrases(lexicon, Set.of(Topic.PHOTO_CREDIT));
-    beginnings = new Beginnings(lexicon.phrases(Topic.BYLINE).stream().map(Phrase::text).toList());
+    List<String> phrases = new ArrayList<>(words.introducers());
+    lexicon.phrases(Topic.BYLINE).forEach(phrase -> phrases.add(phrase.text()));
+    beginnings = new Beginnings(phrases);
   }
 
   /**
@@ -42,6 +46,10 @@ final class Introducers {
       if (phrase.match() != Phrase.Match.CONTAINS && folded.startsWith(phrase.text())) {
         longest = Math.max(longest, phrase.text().length());
       }
+    }
+    for (String own : words.introducers()) {
+      boolean begins = own.length() > longest && folded.startsWith(own + " ");
+      longest = begins ? own.length() : longest;
     }
     if (longest == 0) {
       return start;
@@ -96,14 +104,51 @@ final class Introducers {
     return false;
   }
 
-  /** Whether the chunk {@code [start, end)} says of what follows that it is others: {@code 사진=}. */
+  /**
+   * Whether the chunk {@code [start, end)}, or what stands behind its last comma, says of what
+   * follows that it is others: {@code 사진=}.
+   */
   boolean isLabelOfOthers(String line, int start, int end) {
+    if (end >= line.length() || "=＝:：".indexOf(line.charAt(end)) < 0) {
+      return false;
+    }
+    int comma = end;
+    while (comma > start && ",、，;；".indexOf(line.charAt(comma - 1)) < 0) {
+      comma--;
+    }
+    return isOther(line.substring(start, end)) || isOther(line.substring(comma, end));
+  }
+
+  private boolean isOther(String text) {
+    return words.notAuthors().contains(DateWords.fold(Spaces.trim(text)));
+  }
+
+  /** Whether a word for others and a mark begin at {@code start}: {@code 写真・}, {@code Foto:}. */
+  boolean isOfOthers(String line, int start) {
+    int end = wordEnd(line, start);
     return end < line.length()
-        && "=＝:：".indexOf(line.charAt(end)) >= 0
-        && words.notAuthors().contains(DateWords.fold(Spaces.trim(line.substring(start, end))));
+        && !Spaces.isSpace(line.charAt(end))
+        && isOther(line.substring(start, end));
+  }
+
+  /** Whether a word for authors or others and a colon begin at {@code start}: {@code Editör:}. */
+  boolean isLabel(String line, int start) {
+    int end = wordEnd(line, start);
+    return end < line.length()
+        && ":：".indexOf(line.charAt(end)) >= 0
+        && (isOther(line.substring(start, end)) || end(line, start) > end);
+  }
+
+  /** Index after the word that begins at {@code start}. */
+  static int wordEnd(String line, int start) {
+    int end = start;
+    while (end < line.length() && end - start < LONGEST && !isWordEnd(line.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isWordEnd(char c) {
-    return Spaces.isSpace(c) || ":：=＝/／".indexOf(c) >= 0;
+    return Spaces.isSpace(c) || ":：=＝/／・".indexOf(c) >= 0;
   }
 }

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class LeadReader {
 
   private static final int LONGEST = 90;
+
+  /** So many lines of other kinds may stand between the first line and the text. */
+  private static final int BELOW = 2;
+
   private static final String OPEN = "[(【（〔";
   private static final String CLOSE = "])】）〕";
   private static final int LONGEST_AGENCY = 24;
@@ -33,12 +37,32 @@ final class LeadReader {
     if (clues.bodyStart() < 0 || clues.blocks().get(clues.bodyStart()).label() != Label.BODY) {
       return null;
     }
-    Block block = clues.blocks().get(clues.bodyStart()).block();
+    String language = clues.language().tag();
+    Lead first = read(clues.blocks().get(clues.bodyStart()).block(), language);
+    return first != null ? first : belowFirstLine(clues, language);
+  }
+
+  /** What begins the text whose first line is none of it: {@code FOR IMMEDIATE RELEASE}. */
+  private @Nullable Lead belowFirstLine(Clues clues, String language) {
+    String line = clues.blocks().get(clues.bodyStart()).text();
+    int end = Math.min(clues.bodyEnd(), clues.bodyStart() + BELOW + 1);
+    boolean isLine =
+        !line.isEmpty()
+            && line.length() <= LONGEST
+            && ".!?。！？".indexOf(line.charAt(line.length() - 1)) < 0;
+    for (int i = clues.bodyStart() + 1; i < end && isLine; i++) {
+      if (clues.blocks().get(i).label() == Label.BODY) {
+        return read(clues.blocks().get(i).block(), language);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Lead read(Block block, String language) {
     String text = block.text();
     if (text.length() < 2) {
       return null;
     }
-    String language = clues.language().tag();
     if (OPEN.indexOf(text.charAt(0)) >= 0) {
       return bracketed(block, text, language);
     }

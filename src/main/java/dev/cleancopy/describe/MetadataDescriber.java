@@ -40,7 +40,9 @@ public final class MetadataDescriber {
     addresses = new AddressFinder(lexicon);
     dates = new DateFinder(lexicon, written);
     datelines = new DatelineFinder(words, bylines);
-    authors = new AuthorFinder(bylines, new DateLabels(lexicon, written.words()));
+    authors =
+        new AuthorFinder(
+            bylines, new Signatures(bylines, words), new DateLabels(lexicon, written.words()));
     leads = new LeadReader(lexicon, bylines);
   }
 

@@ -21,7 +21,9 @@ record NameWords(
     Set<String> roles,
     Set<String> institutions,
     List<String> hanOffices,
-    Set<String> given) {
+    Set<String> given,
+    List<String> introducers,
+    List<String> families) {
 
   static NameWords load() {
     Map<String, List<String>> file = WordFile.read("name-words.txt");
@@ -40,7 +42,9 @@ record NameWords(
         folded(file, "role"),
         folded(file, "institution"),
         List.copyOf(file.getOrDefault("han-office", List.of())),
-        folded(WordFile.read("given-names.txt"), "name"));
+        folded(WordFile.read("given-names.txt"), "name"),
+        List.copyOf(folded(file, "introducer").stream().sorted().toList()),
+        List.copyOf(file.getOrDefault("family", List.of())));
   }
 
   /** Whether {@code text}, in Han or Kana, ends as names of papers, agencies and offices do. */
@@ -57,6 +61,12 @@ record NameWords(
   boolean isGivenName(String text) {
     int space = text.indexOf(' ');
     return given.contains(DateWords.fold(space < 0 ? text : text.substring(0, space)));
+  }
+
+  /** Whether {@code text}, in Han or Kana, begins with a name that many families have. */
+  boolean isFamilyName(String text) {
+    return families.stream()
+        .anyMatch(name -> text.length() > name.length() && text.startsWith(name));
   }
 
   private static Set<String> folded(Map<String, List<String>> file, String section) {

@@ -118,22 +118,28 @@ final class PagerFinder {
   /** All links of a page that look like those of a pager, in order. */
   List<Step> steps(Clues clues) {
     List<Step> steps = new ArrayList<>();
-    for (JudgedBlock judged : clues.blocks()) {
-      Block block = judged.block();
-      for (Span span : block.content().content().spans()) {
-        URI target = span.target();
-        if (span.style() == Style.LINK
-            && target != null
-            && span.end() - span.start() <= LONGEST
-            && mayBeStep(block.text(), span.start())) {
-          Step step = step(block.id(), block.text().substring(span.start(), span.end()), target);
-          if (step != null) {
-            steps.add(step);
-          }
+    List<JudgedBlock> blocks = clues.blocks();
+    for (int i = 0; i < blocks.size(); i++) { // no iterators: most blocks and spans of a page
+      addSteps(blocks.get(i).block(), steps);
+    }
+    return steps;
+  }
+
+  private void addSteps(Block block, List<Step> steps) {
+    List<Span> spans = block.content().content().spans();
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      URI target = span.target();
+      if (target != null
+          && span.style() == Style.LINK
+          && span.end() - span.start() <= LONGEST
+          && mayBeStep(block.text(), span.start())) {
+        Step step = step(block.id(), block.text().substring(span.start(), span.end()), target);
+        if (step != null) {
+          steps.add(step);
         }
       }
     }
-    return steps;
   }
 
   /** Whether a number, a mark or a phrase of pagers may begin at {@code start}. */

@@ -18,7 +18,7 @@ final class PublisherFinder {
       return stated(data, url);
     }
     Hint stated = clues.hint("og:site_name", "publisher", "dc.publisher", "application-name");
-    if (stated != null && Urls.parse(stated.text()) == null) {
+    if (stated != null && !AddressFinder.isAddress(stated.text())) {
       return stated(stated, null);
     }
     CopyrightLine line = CopyrightLine.of(clues);

@@ -57,7 +57,7 @@ final class ShownDates {
   private static final int LONGEST_LABELLED = 160;
 
   /** Tags, an author and a box stand between the text and the line that dates it. */
-  private static final int BELOW_BODY = 30;
+  private static final int BELOW_BODY = 40;
 
   /** The first post of a thread, with the profile of its author, begins within so many blocks. */
   private static final int FIRST_POST = 25;
@@ -107,7 +107,8 @@ final class ShownDates {
       JudgedBlock block = clues.blocks().get(i);
       boolean near = i >= clues.headline() - 2 && !isOfHeading(block.block());
       boolean may = spot == Spot.BYLINE || (near && mayBe(block));
-      if ((block.label() == Label.BYLINE) == (spot == Spot.BYLINE) && may && !isHidden(block)) {
+      boolean isAsked = may && !isHidden(block) && !clues.isOfCard(i);
+      if ((block.label() == Label.BYLINE) == (spot == Spot.BYLINE) && isAsked) {
         for (DateLabels.Labelled one : labels.in(block, clues, style)) {
           if (spot == Spot.BYLINE || mayBe(block, one)) {
             found.add(clue(block, one));
@@ -297,9 +298,44 @@ final class ShownDates {
       int id = block.block().id();
       if (!clues.isAtHead(id) && id >= clues.headStart() && id < clues.bodyEnd()) {
         labels.in(block, clues, style).forEach(one -> found.add(clue(block, one)));
+        addLabelledNext(id, clues, style, found);
       }
     }
     return found;
+  }
+
+  /** Adds the date below a line that is a label and nothing else: {@code Mise en ligne}. */
+  private void addLabelledNext(int label, Clues clues, DateStyle style, List<DateClue> found) {
+    JudgedBlock next = clues.blocks().get(label + 1);
+    if (clues.dates(clues.blocks().get(label), style).isEmpty()
+        && next.label() == Label.BODY
+        && next.text().length() <= LONGEST_ALONE) {
+      labels.in(next, clues, style).stream()
+          .filter(one -> one.role() == DateRole.PUBLISHED)
+          .forEach(one -> found.add(clue(next, one)));
+    }
+  }
+
+  /** A day in a byline right below the text, or alone in the line after it. */
+  @Nullable DateClue signed(Clues clues, DateStyle style) {
+    for (int i = Math.max(clues.headEnd(), clues.bodyEnd()); i < clues.footEnd(); i++) {
+      JudgedBlock block = clues.blocks().get(i);
+      boolean isByline = block.label() == Label.BYLINE || isBelowByline(i, clues);
+      if (isByline && mayBe(block) && block.text().length() <= LONGEST_ALONE && !isHidden(block)) {
+        for (DateLabels.Labelled one : labels.in(block, clues, style)) {
+          if (one.role() == DateRole.UNLABELLED && one.date().start() == 0) {
+            return clue(block, one);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isBelowByline(int i, Clues clues) {
+    return i > clues.bodyEnd()
+        && clues.blocks().get(i - 1).label() == Label.BYLINE
+        && MAY_BE_DATES.contains(clues.blocks().get(i).label());
   }
 
   /** What lines below the text say of its publication or change; other dates are others' there. */

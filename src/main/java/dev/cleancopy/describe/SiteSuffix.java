@@ -100,15 +100,27 @@ final class SiteSuffix {
   /** Letters and digits alone, folded. */
   static String letters(String text) {
     String folded = Scripts.fold(text);
-    StringBuilder letters = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length(); ) {
-      int c = folded.codePointAt(i);
-      int next = i + Character.charCount(c);
-      if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c)) {
-        letters.append(folded, i, next);
+    char[] letters = new char[folded.length()];
+    int count = 0;
+    for (int i = 0; i < letters.length; i++) {
+      char c = folded.charAt(i);
+      if (c < 0x80 ? isAsciiLetter(c) : isLetter(folded, i)) {
+        letters[count++] = c;
       }
-      i = next;
     }
-    return letters.toString();
+    return count == letters.length ? folded : new String(letters, 0, count);
+  }
+
+  /** Or a digit; capitals are folded. */
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  }
+
+  /** Whether the character at {@code i}, or that of which it is a half, is a letter or digit. */
+  private static boolean isLetter(String text, int i) {
+    char c = text.charAt(i);
+    boolean isLow =
+        Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    return Character.isLetterOrDigit(text.codePointAt(isLow ? i - 1 : i));
   }
 }

@@ -325,7 +325,7 @@ final class StatedAuthors {
   private void add(
       Hint hint, boolean organization, @Nullable URI url, Clues clues, List<Found<Author>> found) {
     String text = Spaces.collapse(hint.text());
-    if (Urls.parse(text) != null || isAddressed(text, clues)) {
+    if (AddressFinder.isAddress(text) || isAddressed(text, clues)) {
       return;
     }
     List<Named> people =

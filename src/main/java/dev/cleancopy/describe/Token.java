@@ -18,6 +18,8 @@ record Token(int start, int end, long value, String word, boolean glued) {
   /** More digits are no date. */
   private static final int MOST_DIGITS = 14;
 
+  private static final int YEAR = 4;
+
   boolean isNumber() {
     return value >= 0;
   }
@@ -96,7 +98,16 @@ record Token(int start, int end, long value, String word, boolean glued) {
       before = c;
       at += Character.charCount(c);
     }
-    return at;
+    return number && isYearAndHour(text, start, at, limit) ? start + YEAR : at;
+  }
+
+  /** {@code 20255:00}: a year to which an hour is glued. */
+  private static boolean isYearAndHour(String text, int start, int end, int limit) {
+    int hour = end - start - YEAR;
+    return (hour == 1 || hour == 2)
+        && end < limit
+        && text.charAt(end) == ':'
+        && (text.startsWith("20", start) || text.startsWith("19", start));
   }
 
   private static boolean continuesWord(int before, int c) {

@@ -48,6 +48,7 @@ class MetadataDescriberTest {
           found.dateModified() == null ? null : found.dateModified().value().value();
       case "canonicalUrl" -> found.canonicalUrl().value().toString();
       case "authors" -> authors(found);
+      case "namesRaw" -> found.authors().stream().map(one -> one.value().nameRaw()).toList() + "";
       case "cut" -> found.authors().get(0).citations().get(0).end() + "";
       case "cited" -> cited(found);
       default -> throw new IllegalArgumentException(name);
