@@ -129,6 +129,12 @@ class StructureCasesTest {
           article.body().stream()
               .map(element -> element.getClass().getSimpleName().toLowerCase(Locale.ROOT))
               .collect(Collectors.joining(" "));
+      case "levels" ->
+          article.body().stream()
+              .filter(element -> element instanceof Element.Listing)
+              .flatMap(element -> ((Element.Listing) element).items().stream())
+              .map(item -> String.valueOf(item.level()))
+              .collect(Collectors.joining(" "));
       default -> throw new IllegalArgumentException(name);
     };
   }

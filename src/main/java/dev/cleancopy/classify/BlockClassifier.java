@@ -58,7 +58,16 @@ public final class BlockClassifier {
   BlockClassifier(Lexicon lexicon, NameShares names, BodyJudgement judgement) {
     this.lexicon = lexicon;
     this.names = names;
-    lastWords = List.of(judgement, new Pictures(), new UnderHeading(), new Menu(), new Type());
+    lastWords =
+        List.of(
+            judgement,
+            new LiveTimes(),
+            new Pictures(),
+            new UnderHeading(),
+            new Menu(),
+            new DatedEntries(),
+            new Priced(),
+            new Type());
   }
 
   /** {@code page} with a label and a reason for every block. */

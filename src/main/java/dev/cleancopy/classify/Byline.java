@@ -4,6 +4,7 @@ import dev.cleancopy.lexicon.Phrase;
 import dev.cleancopy.lexicon.Topic;
 import dev.cleancopy.model.Kind;
 import dev.cleancopy.model.Label;
+import dev.cleancopy.model.Slot;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ final class Byline implements Rule {
       }
       return; // a year in it, or a name of its box, is not enough
     }
-    if (sheet.block(i).kind() == Kind.CELL) {
+    if (sheet.block(i).kind() == Kind.CELL || sheet.block(i).slot() instanceof Slot.Row) {
       return; // tables are full of years and days
     }
     if (isDateLine(sheet.shape(i), sheet.text(i))) {

@@ -34,6 +34,7 @@ final class OwnFeatures {
       marks(sheet.shape(i), row);
       features.meaning(i, row);
       styles(sheet.block(i), row);
+      row.set(Feature.CONTINUES, sheet.isHtml() && sheet.block(i).continues());
     }
   }
 
@@ -100,7 +101,6 @@ final class OwnFeatures {
     row.set(Feature.STRONG, Math.min(1, strong / (double) Math.max(1, block.text().length())));
     row.set(Feature.KIND, code(block.kind()));
     row.set(Feature.HEADING_LEVEL, block.level());
-    row.set(Feature.CONTINUES, block.continues());
   }
 
   private static int code(Kind kind) {

@@ -246,6 +246,11 @@ final class Sheet {
     }
   }
 
+  /** Decides anew about block {@code index}, which the judgement could not know. */
+  void revise(int index, Label label, String reason, double score, String evidence) {
+    decisions[index] = new Decision(label, reason, score, evidence);
+  }
+
   PageType type() {
     return type;
   }

@@ -2,6 +2,7 @@ package dev.cleancopy.classify;
 
 import dev.cleancopy.model.Block;
 import dev.cleancopy.model.Kind;
+import dev.cleancopy.model.Label;
 import dev.cleancopy.model.Slot;
 import dev.cleancopy.model.Span;
 import dev.cleancopy.model.Style;
@@ -28,6 +29,17 @@ final class Wholes {
   private static final int SHORTEST_POST = 40;
 
   private static final int FEWEST_TEASERS = 3;
+
+  /** Lists and verses amid a stripped text may be less likely than others, on average. */
+  private static final double LEAST_AMID = .1;
+
+  /** So little likely are the lines of an address below the text. */
+  private static final double LEAST_OF_ADDRESS = .04;
+
+  /** Longer ones are no address. */
+  private static final int MOST_LINES = 8;
+
+  private static final int HEAVIEST_ADDRESS = 240;
 
   /** On longer pages posts are many, and tell of each other. */
   private static final double SHORT_THREAD = 3000;
@@ -91,6 +103,9 @@ final class Wholes {
     if (block.slot() instanceof Slot.Cell cell) {
       return 2L * cell.table();
     }
+    if (block.slot() instanceof Slot.Row row) {
+      return 2L * row.table();
+    }
     return block.slot() instanceof Slot.Item item ? 2L * item.list() + 1 : -1;
   }
 
@@ -123,14 +138,103 @@ final class Wholes {
           whole[i] >= 0 && !isOfCards[whole[i]] && likely[whole[i]] > MOST * all[whole[i]];
       keep[i] = isMost && belief[i] >= least(i);
     }
+    keepPlaced(keep);
     return keep;
+  }
+
+  /** Keeps what stands amid the text, or as an address below it. */
+  private void keepPlaced(boolean[] keep) {
+    for (int start = 0; start < whole.length; ) {
+      int end = start + 1;
+      while (end < whole.length && (isOf(end, start) || isRule(end))) {
+        end++;
+      }
+      boolean isKept =
+          whole[start] >= 0
+              && start > 0
+              && isSaid(start - 1, threshold)
+              && isOpen(start, end)
+              && (isAmid(start, end) || isAddress(start, end));
+      if (isKept) {
+        Arrays.fill(keep, start, end, true);
+      }
+      start = end;
+    }
+  }
+
+  private boolean isOf(int i, int start) {
+    return whole[start] >= 0 && whole[i] == whole[start];
+  }
+
+  /** Whether block {@code i} is drawn between the rows of a table. */
+  private boolean isRule(int i) {
+    return !sheet.isHtml() && weight[i] == 0 && sheet.label(i) == Label.UI_ARTIFACT;
+  }
+
+  private boolean isOpen(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (weight[i] == 0 && !isRule(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether block {@code i} is a sentence of the article, or introduces something. */
+  private boolean isSaid(int i, double least) {
+    return weight[i] > 0
+        && belief[i] >= least
+        && (sheet.shape(i).mayBeSentence() || sheet.shape(i).endsOpen());
+  }
+
+  /** Whether sentences of a stripped text stand right before and right behind these blocks. */
+  private boolean isAmid(int start, int end) {
+    if (sheet.isHtml() || end == whole.length || !isSaid(end, floor)) {
+      return false;
+    }
+    return sheet.block(start).slot() instanceof Slot.Row || mean(start, end) >= LEAST_AMID;
+  }
+
+  private double mean(int start, int end) {
+    double sum = 0;
+    for (int i = start; i < end; i++) {
+      sum += belief[i];
+    }
+    return sum / (end - start);
+  }
+
+  /** Whether these blocks are short lines, some with numbers, in the part of the page above. */
+  private boolean isAddress(int start, int end) {
+    if (slot(sheet.block(start)) >= 0 || end - start > MOST_LINES || !isBeside(start)) {
+      return false;
+    }
+    int digits = 0;
+    int all = 0;
+    for (int i = start; i < end; i++) {
+      digits += sheet.shape(i).digits();
+      all += sheet.shape(i).weight();
+      if (belief[i] < LEAST_OF_ADDRESS || !sheet.phrases(i).isEmpty()) {
+        return false;
+      }
+    }
+    return digits > 0 && all <= HEAVIEST_ADDRESS;
+  }
+
+  /** Whether block {@code i} stands in the same part of the page as the one before it. */
+  private boolean isBeside(int i) {
+    Tree tree = sheet.tree();
+    int region = tree.of(i);
+    int before = tree.of(i - 1);
+    return region == before || (region >= 0 && tree.isAlike(before, region));
   }
 
   /** What block {@code i} must be for the sake of its whole. */
   private double least(int i) {
     boolean isLinked = sheet.shape(i).linked() > MOST_LINKED;
     boolean isOfTable =
-        sheet.block(i).kind() == Kind.CELL || (i + 1 < whole.length && isTableTitle(i));
+        sheet.block(i).kind() == Kind.CELL
+            || sheet.block(i).slot() instanceof Slot.Row
+            || (i + 1 < whole.length && isTableTitle(i));
     return isOfTable ? (isLinked ? floor : 0) : (isLinked ? 1 : floor / 2);
   }
 

@@ -40,6 +40,7 @@ record Piece(JudgedBlock judged, RepairedText content) {
     return switch (kind) {
       case CAPTION -> slot() instanceof Slot.Caption ? kind : Kind.PARAGRAPH;
       case CELL -> slot() instanceof Slot.Cell ? kind : Kind.PARAGRAPH;
+      case PARAGRAPH -> slot() instanceof Slot.Row ? Kind.CELL : kind;
       case LIST_ITEM -> slot() instanceof Slot.Item ? kind : Kind.PARAGRAPH;
       default -> kind;
     };

@@ -29,6 +29,13 @@ record Signature(@Nullable String author, @Nullable String date, List<JudgedBloc
   /** The element that is called so may stand around that of the block. */
   private static final int LEVELS = 2;
 
+  private static final String BY_HEADING = "comments/";
+
+  private static final String BY_MARKUP = "markup/comment";
+
+  /** {@code display-name}, {@code comment-name}. */
+  private static final String NAME = "name";
+
   private static final List<String> AUTHOR =
       List.of("author", "user", "nick", "commenter", "itemprop:name", "poster");
 
@@ -78,7 +85,10 @@ record Signature(@Nullable String author, @Nullable String date, List<JudgedBloc
         author, date, author == null ? null : author.text(), date == null ? null : date.text());
   }
 
-  /** What the lines right above the comment say that are no button. */
+  /**
+   * What the lines right above the comment say that are no button. Where only the markup says that
+   * they belong to comments, a date must be among them.
+   */
   private static Signature written(List<JudgedBlock> all, int at) {
     JudgedBlock author = null;
     JudgedBlock date = null;
@@ -95,7 +105,8 @@ record Signature(@Nullable String author, @Nullable String date, List<JudgedBloc
         author = all.get(i);
       }
     }
-    return of(author, date, name, time);
+    boolean isSure = at > 0 && all.get(at - 1).decision().reason().startsWith(BY_HEADING);
+    return isSure || time != null ? of(author, date, name, time) : of(null, null, null, null);
   }
 
   private static Signature of(
@@ -117,7 +128,8 @@ record Signature(@Nullable String author, @Nullable String date, List<JudgedBloc
   private static boolean isWords(JudgedBlock block) {
     return block.label() == Label.COMMENT
         && block.text().length() <= LONGEST
-        && block.decision().reason().startsWith("comments/");
+        && (block.decision().reason().startsWith(BY_HEADING)
+            || block.decision().reason().equals(BY_MARKUP));
   }
 
   private static boolean isMachinery(JudgedBlock block) {
@@ -139,7 +151,8 @@ record Signature(@Nullable String author, @Nullable String date, List<JudgedBloc
         return false;
       }
       for (String name : own.names()) {
-        if (names.stream().anyMatch(name::contains)) {
+        boolean isName = names.equals(AUTHOR) && name.endsWith(NAME) && !name.equals("filename");
+        if (isName || names.stream().anyMatch(name::contains)) {
           return true;
         }
       }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 final class Tables {
 
   /** A cell without text has no block, but keeps the others of its row in their columns. */
-  private static final Element.Table.Cell EMPTY =
+  static final Element.Table.Cell EMPTY =
       new Element.Table.Cell(RepairedText.asRead(StyledText.EMPTY), false, 1, 1);
 
   private Tables() {}
@@ -22,6 +22,9 @@ final class Tables {
   /** The table that begins here. */
   static Element take(Pieces pieces) {
     Piece first = pieces.next();
+    if (first.slot() instanceof Slot.Row row) {
+      return TextRows.take(first, row, pieces);
+    }
     int table = ((Slot.Cell) first.slot()).table();
     Map<Integer, Map<Integer, List<Piece>>> rows = new TreeMap<>();
     put(rows, first);

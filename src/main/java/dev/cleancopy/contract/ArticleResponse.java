@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.cleancopy.model.Assessment;
 import dev.cleancopy.model.JudgedBlock;
 import dev.cleancopy.model.NormalizedArticle;
+import dev.cleancopy.model.Place;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +26,27 @@ public record ArticleResponse(
     List<Warning> warnings,
     EngineView engine) {
 
-  /** A block of visible text that is neither body, comment nor metadata. */
+  /**
+   * A block of visible text that is neither body, comment nor metadata. Lines of plain text that
+   * were cut to fit a width were one block, but are removed one by one.
+   */
   public record Removed(
       String text, String category, String reason, double score, BlockView.SourceView source) {
 
-    static Removed of(JudgedBlock judged) {
+    static Stream<Removed> of(JudgedBlock judged) {
+      if (judged.block().place() instanceof Place.Line line && !line.cut().isEmpty()) {
+        return line.cut().stream().map(cut -> of(judged, cut.text(), BlockView.SourceView.of(cut)));
+      }
+      return Stream.of(of(judged, judged.block().original(), BlockView.SourceView.of(judged)));
+    }
+
+    private static Removed of(JudgedBlock judged, String text, BlockView.SourceView source) {
       return new Removed(
-          judged.block().original(),
+          text,
           judged.label().category(),
           judged.decision().reason(),
           Rounding.of(judged.decision().score()),
-          BlockView.SourceView.of(judged));
+          source);
     }
   }
 
@@ -61,7 +73,7 @@ public record ArticleResponse(
         ArticleView.of(article, explain),
         EncodingView.of(article.decoding(), article.lossyCharset()),
         Repairs.of(article),
-        explain ? article.removed().stream().map(Removed::of).toList() : null,
+        explain ? article.removed().stream().flatMap(Removed::of).toList() : null,
         explain ? ProvenanceView.of(article) : null,
         explain ? Outcomes.of(article) : null,
         new Quality(

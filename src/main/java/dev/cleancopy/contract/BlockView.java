@@ -129,6 +129,10 @@ public sealed interface BlockView {
       @Nullable Integer end,
       @Nullable String path) {
 
+    static SourceView of(Place.Cut line) {
+      return new SourceView(line.line(), line.start(), line.end(), null);
+    }
+
     static SourceView of(JudgedBlock judged) {
       Place place = judged.block().place();
       if (place instanceof Place.Line line) {

@@ -1,5 +1,7 @@
 package dev.cleancopy.model;
 
+import java.util.List;
+
 /** Where a block was found. */
 public sealed interface Place {
 
@@ -9,8 +11,29 @@ public sealed interface Place {
    * @param line from 1; the first of several
    * @param start index of its first character that is no space, in the decoded text
    * @param end index after the last such character of the last line
+   * @param cut the lines that are one here; empty if it is a line of its own
    */
-  record Line(int line, int start, int end) implements Place {}
+  record Line(int line, int start, int end, List<Cut> cut) implements Place {
+
+    public Line {
+      cut = List.copyOf(cut);
+    }
+
+    /** A line of its own. */
+    public Line(int line, int start, int end) {
+      this(line, start, end, List.of());
+    }
+  }
+
+  /**
+   * A line that was cut to fit a width, as it stood.
+   *
+   * @param line from 1
+   * @param start index of its first character that is no space, in the decoded text
+   * @param end index after its last such character
+   * @param text the characters between them
+   */
+  record Cut(int line, int start, int end, String text) {}
 
   /**
    * In HTML.

@@ -41,6 +41,16 @@ public sealed interface Slot {
       implements Slot {}
 
   /**
+   * A row of a table in plain text, all of it one block.
+   *
+   * @param table id of the table
+   * @param row from 0
+   * @param parting what parts its cells: a tab, an upright stroke, or a space for several of them
+   * @param header whether it names the columns
+   */
+  record Row(int table, int row, char parting, boolean header) implements Slot {}
+
+  /**
    * A picture.
    *
    * @param figure id that it shares with its caption

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads stripped text: every line that is not blank is a block, or every paragraph where lines were
  * cut to fit a width. Lines in a row that are marked alike are a list; a single marked line is not,
- * for many languages begin speech with a dash.
+ * for many languages begin speech with a dash. Lines in a row that are parted alike are rows of a
+ * table; short ones are verses where blank lines part the paragraphs.
  */
 final class PlainTextReader {
 
@@ -29,14 +30,14 @@ final class PlainTextReader {
   private final List<Block> blocks = new ArrayList<>();
 
   /** Marked lines that may become a list. */
-  private final List<List<Place.Line>> row = new ArrayList<>();
+  private final MarkedLines row;
 
-  private Marker rowMarker = Marker.NONE;
   private int lists;
 
   private PlainTextReader(String text, Budget budget) {
     this.text = text;
     joining = new Joining(text);
+    row = new MarkedLines(text);
     this.budget = budget;
   }
 
@@ -48,14 +49,25 @@ final class PlainTextReader {
 
   private void readLines() {
     List<Place.Line> lines = lines();
+    @Nullable Slot.Row[] rows = TextTable.find(text, lines);
     boolean[] goesOn = Wrapping.goOn(text, lines);
+    List<List<Place.Line>> paragraphs = new ArrayList<>();
     for (int i = 0; i < goesOn.length; ) {
       int end = i + 1;
-      while (goesOn[end - 1]) {
+      while (goesOn[end - 1] && rows[end - 1] == null && rows[end] == null) {
         end++;
       }
-      readParagraph(lines.subList(i, end));
+      paragraphs.add(lines.subList(i, end));
       i = end;
+    }
+    boolean hasStanzas = Stanzas.arePartedByBlankLines(text, paragraphs);
+    int first = 0;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      List<Place.Line> paragraph = paragraphs.get(i);
+      boolean isShort = hasStanzas && Stanzas.isShort(text, paragraph);
+      readParagraph(
+          paragraph, rows[first], isShort && i > 0 && !Stanzas.isApart(paragraphs, i - 1));
+      first += paragraph.size();
     }
     endRow();
     budget.nodes(blocks.size());
@@ -93,7 +105,7 @@ final class PlainTextReader {
     return at;
   }
 
-  private static boolean isLineEnd(char c) {
+  static boolean isLineEnd(char c) {
     return c == '\n' || c == '\r' || c == '\f' || c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 
@@ -104,23 +116,16 @@ final class PlainTextReader {
   }
 
   /** Lines that were cut to fit a width are one paragraph, or one item. */
-  private void readParagraph(List<Place.Line> lines) {
+  private void readParagraph(List<Place.Line> lines, Slot.@Nullable Row cells, boolean continues) {
     Place.Line first = lines.get(0);
-    Marker marker = Marker.at(text, first.start(), first.end());
-    if (!marker.follows(rowMarker) || isApart(first)) {
-      endRow();
+    Marker marker = cells == null ? Marker.at(text, first.start(), first.end()) : Marker.NONE;
+    if (row.take(lines, marker)) {
+      return;
     }
-    if (marker.isFirst() || !row.isEmpty()) {
-      row.add(lines);
-      rowMarker = marker;
-    } else {
-      add(lines, Kind.PARAGRAPH, Slot.NONE);
+    endRow();
+    if (!row.take(lines, marker)) {
+      add(lines, Kind.PARAGRAPH, cells == null ? Slot.NONE : cells, continues);
     }
-  }
-
-  /** Speeches are parted by blank lines, items are not. */
-  private boolean isApart(Place.Line place) {
-    return !row.isEmpty() && last(row.get(row.size() - 1)).line() + 1 < place.line();
   }
 
   private static Place.Line last(List<Place.Line> lines) {
@@ -128,28 +133,42 @@ final class PlainTextReader {
   }
 
   private void endRow() {
-    boolean isList = row.size() > 1;
-    int item = 0;
-    for (List<Place.Line> lines : row) {
+    boolean isList = row.items().size() > 1;
+    int number = 0;
+    for (MarkedLines.Item item : row.items()) {
       if (isList) {
-        Place.Line first = lines.get(0);
-        Marker marker = Marker.at(text, first.start(), first.end());
-        String mark = text.substring(first.start(), marker.end());
-        add(lines, Kind.LIST_ITEM, new Slot.Item(lists, item++, marker.isNumber(), 0, mark));
+        Marker marker = item.marker();
+        String mark = text.substring(item.lines().get(0).start(), marker.end());
+        boolean isNumber = marker.isNumber();
+        Slot slot = new Slot.Item(lists, number++, isNumber, item.level(), mark);
+        add(item.lines(), Kind.LIST_ITEM, slot, false);
       } else {
-        add(lines, Kind.PARAGRAPH, Slot.NONE);
+        add(item.lines(), Kind.PARAGRAPH, Slot.NONE, false);
       }
     }
     lists += isList ? 1 : 0;
     row.clear();
-    rowMarker = Marker.NONE;
   }
 
-  private void add(List<Place.Line> lines, Kind kind, Slot slot) {
+  /** Each of several {@code lines} as it stands. */
+  private List<Place.Cut> cut(List<Place.Line> lines) {
+    if (lines.size() == 1) {
+      return List.of();
+    }
+    List<Place.Cut> cut = new ArrayList<>(lines.size());
+    for (Place.Line line : lines) {
+      String words = text.substring(line.start(), line.end());
+      cut.add(new Place.Cut(line.line(), line.start(), line.end(), words));
+    }
+    return cut;
+  }
+
+  private void add(List<Place.Line> lines, Kind kind, Slot slot, boolean continues) {
     int marked = slot instanceof Slot.Item item ? item.marker().length() : 0;
     Place.Line first = lines.get(0);
     String words = joining.join(lines, first.start() + marked);
-    Place place = new Place.Line(first.line(), first.start(), last(lines).end());
-    blocks.add(new Block(blocks.size(), kind, 0, RepairedText.asRead(words), place, slot, false));
+    Place place = new Place.Line(first.line(), first.start(), last(lines).end(), cut(lines));
+    RepairedText content = RepairedText.asRead(words);
+    blocks.add(new Block(blocks.size(), kind, 0, content, place, slot, continues));
   }
 }

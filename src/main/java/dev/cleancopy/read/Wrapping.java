@@ -60,13 +60,13 @@ final class Wrapping {
       Marker marker = wrapping.marker(i);
       boolean begins = i == 0 || !goesOn[i - 1];
       if (begins) {
-        boolean isItem = marker.end() > 0;
+        boolean isItem = marker.isPlain();
         int start = lines.get(i).start();
         hanging = isItem ? wrapping.indents[i] + marker.end() - start : wrapping.indents[i];
       }
       boolean isSet =
           wrapping.indents[i + 1] == hanging || wrapping.indents[i + 1] == wrapping.indents[i];
-      goesOn[i] = wrapping.isCut(i) && isSet && wrapping.marker(i + 1).end() == 0;
+      goesOn[i] = wrapping.isCut(i) && isSet && !wrapping.marker(i + 1).isPlain();
     }
     return goesOn;
   }

@@ -3,6 +3,9 @@ package dev.cleancopy.text;
 /** White space, as a reader sees it. */
 public final class Spaces {
 
+  /** Behind these a wide gap parts sentences. */
+  private static final String SENTENCE_ENDS = ".!?";
+
   private Spaces() {}
 
   /**
@@ -105,5 +108,18 @@ public final class Spaces {
       gap = isSpace;
     }
     return !gap || text.isEmpty();
+  }
+
+  /** Whether a gap between columns begins at {@code at}: several spaces, none of them a tab. */
+  public static boolean opensGap(CharSequence text, int at) {
+    char c = text.charAt(at);
+    return isSpace(c)
+        && c != '\t'
+        && at > 0
+        && at + 1 < text.length()
+        && isSpace(text.charAt(at + 1))
+        && text.charAt(at + 1) != '\t'
+        && !isSpace(text.charAt(at - 1))
+        && SENTENCE_ENDS.indexOf(text.charAt(at - 1)) < 0;
   }
 }

@@ -65,7 +65,13 @@ class WrappingTest {
         spring, and to pay for it from the reserves of the town, as it did in
         former years.""";
     assertThat(blocks(text)).hasSize(2);
-    assertThat(blocks(text).get(1).place()).isEqualTo(new Place.Line(3, 7, text.length()));
+    Place.Line place = (Place.Line) blocks(text).get(1).place();
+    assertThat(List.of(place.line(), place.start(), place.end()))
+        .containsExactly(3, 7, text.length());
+    assertThat(place.cut()).extracting(Place.Cut::line).containsExactly(3, 4, 5, 6);
+    assertThat(place.cut())
+        .allSatisfy(
+            line -> assertThat(line.text()).isEqualTo(text.substring(line.start(), line.end())));
   }
 
   private static List<Block> blocks(String text) {
