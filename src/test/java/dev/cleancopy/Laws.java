@@ -56,9 +56,12 @@ public final class Laws {
     }
   }
 
+  /** Marks that part what is cited from the text, and go with it. */
+  private static final int MOST_MARKS = 4;
+
   /**
-   * All that is left of a block once what metadata cites at its edges is cut; nothing if it is
-   * metadata as a whole.
+   * All that is left of a block once what metadata cites at its edges is cut, and the few marks
+   * that part it from the rest; nothing if it is metadata as a whole.
    */
   private static String uncited(String text, List<Citation> citations) {
     int start = 0;
@@ -69,6 +72,13 @@ public final class Laws {
       } else if (citation.end() == text.length()) {
         end = Math.min(end, citation.start());
       }
+    }
+    for (int marks = 0; start > 0 && start < end && marks <= MOST_MARKS; start++) {
+      if (Character.isLetterOrDigit(text.charAt(start))
+          || Character.isSurrogate(text.charAt(start))) {
+        break;
+      }
+      marks += Spaces.isSpace(text.charAt(start)) ? 0 : 1;
     }
     return start >= end ? "" : text.substring(start, end);
   }

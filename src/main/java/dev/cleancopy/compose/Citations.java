@@ -23,6 +23,9 @@ final class Citations {
   /** What stands between a text and a credit that closes it. */
   private static final String CLOSERS = "([（【〔-–—|·/=";
 
+  /** More marks than this between the two are not there to part them, and stay. */
+  private static final int MOST_MARKS = 4;
+
   private final Map<Integer, List<Citation>> byBlock = new HashMap<>();
 
   private Citations() {}
@@ -113,19 +116,23 @@ final class Citations {
 
   private static int skip(String text, int from) {
     int i = from;
+    int marks = 0;
     while (i < text.length()
         && (Spaces.isSpace(text.charAt(i)) || OPENERS.indexOf(text.charAt(i)) >= 0)) {
+      marks += Spaces.isSpace(text.charAt(i)) ? 0 : 1;
       i++;
     }
-    return i;
+    return marks > MOST_MARKS ? from : i;
   }
 
   private static int trim(String text, int start, int from) {
     int i = from;
+    int marks = 0;
     while (i > start
         && (Spaces.isSpace(text.charAt(i - 1)) || CLOSERS.indexOf(text.charAt(i - 1)) >= 0)) {
+      marks += Spaces.isSpace(text.charAt(i - 1)) ? 0 : 1;
       i--;
     }
-    return i;
+    return marks > MOST_MARKS ? from : i;
   }
 }

@@ -10,6 +10,11 @@ import java.io.Reader;
  */
 final class Markup extends Reader {
 
+  /** What the parser takes for the end of its input, and what stands for it instead: as little. */
+  private static final char END = '\uFFFF';
+
+  private static final char NO_CHARACTER = '\uFFFE';
+
   private final String text;
   private final Budget budget;
   private int position;
@@ -17,7 +22,7 @@ final class Markup extends Reader {
   private int nodes;
 
   Markup(String text, Budget budget) {
-    this.text = text;
+    this.text = text.replace(END, NO_CHARACTER);
     this.budget = budget;
     bracket = text.indexOf('<');
   }

@@ -7,8 +7,8 @@ import java.nio.charset.Charset;
 import java.util.List;
 
 /**
- * Control characters. Those of the C1 range are bytes of windows-1252 that were read as ISO-8859-1;
- * the others mean nothing in text.
+ * Control characters, and what is no character. Those of the C1 range are bytes of windows-1252
+ * that were read as ISO-8859-1; the others mean nothing in text.
  */
 final class Controls implements Step {
 
@@ -17,6 +17,9 @@ final class Controls implements Step {
 
   /** That a control means nothing. */
   private static final double CERTAIN = 0.999;
+
+  /** The last two of a plane are no characters, now and for ever. */
+  private static final char NO_CHARACTER = '\uFFFE';
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -46,7 +49,7 @@ final class Controls implements Step {
       char c = text.charAt(i);
       if (c >= 0x80 && c < 0xA0 && !c1[c - 0x80].isEmpty()) {
         edits.add(new Edit(i, i + 1, c1[c - 0x80], SURE));
-      } else if (c == 0x7F || (c < ' ' && !(c >= '\t' && c <= '\r'))) {
+      } else if (c == 0x7F || c >= NO_CHARACTER || (c < ' ' && !(c >= '\t' && c <= '\r'))) {
         edits.add(new Edit(i, i + 1, "", CERTAIN));
       }
     }

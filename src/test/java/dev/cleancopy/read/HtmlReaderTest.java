@@ -136,6 +136,13 @@ class HtmlReaderTest {
             new Slot.Cell(0, 1, 1, 1, 1, false));
   }
 
+  /** The parser takes it for the end of its input. */
+  @Test
+  void what_is_no_character_does_not_end_the_page() {
+    assertThat(kinds("<p>\uFFFFone<p title='\uFFFF'>two<!--\uFFFF--><p>three\uFFFF"))
+        .containsExactly("PARAGRAPH:\uFFFEone", "PARAGRAPH:two", "PARAGRAPH:three\uFFFE");
+  }
+
   @Test
   void cells_cover_no_more_than_the_standard_lets_them() {
     String cell = "<td colspan=%1$s rowspan=%1$s>%1$s";

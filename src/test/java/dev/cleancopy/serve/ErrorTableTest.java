@@ -40,6 +40,13 @@ class ErrorTableTest {
     assertThat(tabled).containsExactlyElementsOf(documented());
   }
 
+  /** Who may come in, and too many questions at once, have tests of their own. */
+  private static boolean isTabled(String refusal) {
+    return !refusal.endsWith(" 401")
+        && !refusal.endsWith(" 403")
+        && !refusal.equals("capabilities 429");
+  }
+
   /** What the OpenAPI document says of refusals. */
   private static Set<String> documented() throws IOException {
     JsonNode document =
@@ -54,6 +61,7 @@ class ErrorTableTest {
         }
       }
     }
+    documented.removeIf(refusal -> !isTabled(refusal));
     return documented;
   }
 }

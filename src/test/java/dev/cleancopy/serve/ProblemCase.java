@@ -197,13 +197,22 @@ record ProblemCase(JsonNode row, String endpoint) {
         : BodyPublishers.ofInputStream(() -> Hesitant.of(body, pause));
   }
 
+  private String filled(String text) {
+    JsonNode fill = row.path("fill");
+    return fill.isMissingNode()
+        ? text
+        : text.replace("…", fill.path("of").asText().repeat(fill.path("times").asInt()));
+  }
+
   private String query() {
     StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
     for (Map.Entry<String, JsonNode> parameter : row.path("query").properties()) {
       JsonNode value = parameter.getValue();
       for (JsonNode one : value.isArray() ? value : List.of(value)) {
         query.add(
-            parameter.getKey() + "=" + URLEncoder.encode(one.asText(), StandardCharsets.UTF_8));
+            parameter.getKey()
+                + "="
+                + URLEncoder.encode(filled(one.asText()), StandardCharsets.UTF_8));
       }
     }
     return query.toString();
@@ -217,7 +226,9 @@ record ProblemCase(JsonNode row, String endpoint) {
     if (row.has("encode")) {
       headers.put("Content-Encoding", row.path("encode").asText());
     }
-    row.path("headers").properties().forEach(e -> headers.put(e.getKey(), e.getValue().asText()));
+    row.path("headers")
+        .properties()
+        .forEach(e -> headers.put(e.getKey(), filled(e.getValue().asText())));
     return headers;
   }
 
@@ -234,11 +245,7 @@ record ProblemCase(JsonNode row, String endpoint) {
       return Base64.getDecoder().decode(row.path("base64").asText());
     }
     String body = row.has("document") ? amongOthers(row.path("document").asText()) : text();
-    JsonNode fill = row.path("fill");
-    if (!fill.isMissingNode()) {
-      body = body.replace("…", fill.path("of").asText().repeat(fill.path("times").asInt()));
-    }
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = filled(body).getBytes(StandardCharsets.UTF_8);
     if (row.has("encode")) {
       bytes = encode(row.path("encode").asText(), bytes);
     }
