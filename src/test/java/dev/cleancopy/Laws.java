@@ -40,7 +40,8 @@ public final class Laws {
     String kept = kept(article);
     for (JudgedBlock block : article.blocks()) {
       int id = block.block().id();
-      if (block.block().kind() == Kind.IMAGE || removed.contains(id)) {
+      boolean says = !squeeze(block.text()).isEmpty(); // repair may leave nothing
+      if (!says || block.block().kind() == Kind.IMAGE || removed.contains(id)) {
         continue;
       }
       if (block.label() == Label.CAPTION) {

@@ -35,8 +35,8 @@ public record Limits(
     Duration arrival,
     Duration deadline) {
 
-  /** What the service itself holds, whatever it is asked: some 36 MB with all that Quarkus has. */
-  private static final long OWN = 32 << 20;
+  /** What the service itself holds, whatever it is asked: some 37 MiB with all that Quarkus has. */
+  private static final long OWN = 37 << 20;
 
   /** However small the heap is, this share of it is for documents. */
   private static final int LEAST_SHARE = 8;
@@ -48,10 +48,10 @@ public record Limits(
   private static final int SHARE_OF_BATCH = 8;
 
   /**
-   * A block takes some 4 KiB with all that is known of it, and deep in a page up to 7 while it is
-   * explained, as its path stands in the answer twice.
+   * A block of a word takes some 2 KiB with all that is known of it; one deep in a page up to 7
+   * while it is explained, as its path stands in the answer twice, and counts as three.
    */
-  private static final int BYTES_A_BLOCK = 8192;
+  private static final int BYTES_A_BLOCK = 4096;
 
   /** A repair takes up to a KiB, with what it becomes in the answer. */
   private static final int BYTES_A_REPAIR = 2048;
@@ -90,7 +90,7 @@ public record Limits(
         batchDocuments,
         (int) Math.min(batch, free / SHARE_OF_BATCH),
         nodes,
-        (int) Math.min(blocks, heap / BYTES_A_BLOCK / concurrent),
+        (int) Math.min(blocks, free / BYTES_A_BLOCK / concurrent),
         (int) Math.min(repairs, free / BYTES_A_REPAIR / concurrent),
         depth,
         attribute,

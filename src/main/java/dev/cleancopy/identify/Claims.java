@@ -44,6 +44,9 @@ final class Claims {
   }
 
   private static Claim read(String name) {
+    if (name.isEmpty() || !Character.isLetter(name.charAt(0))) {
+      return new Claim("", ""); // templates that know no language leave a dash
+    }
     ULocale locale = new ULocale(name);
     return locale.getLanguage().isEmpty()
         ? new Claim("", "")

@@ -3,6 +3,7 @@ package dev.cleancopy.read;
 import dev.cleancopy.model.Block;
 import dev.cleancopy.model.Kind;
 import dev.cleancopy.model.Place;
+import dev.cleancopy.model.Region;
 import dev.cleancopy.model.RepairedText;
 import dev.cleancopy.model.Slot;
 import dev.cleancopy.model.StyledText;
@@ -15,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** The blocks so far, and the text that is becoming one. */
 final class BlockList {
 
+  /** Elements around a block whose path is as long as any that is told. */
+  private static final int DEEP = 60;
+
   private final Regions regions;
+  private int depths;
   private final List<Block> blocks = new ArrayList<>();
   private final Figures figures = new Figures();
   private final TextRun words = new TextRun();
@@ -58,6 +63,13 @@ final class BlockList {
   /** Id of the block that is being read, or comes next. */
   int next() {
     return blocks.size();
+  }
+
+  /**
+   * How many blocks there are so far; deep ones count as up to three, as they are told with a path.
+   */
+  int weight() {
+    return blocks.size() + 2 * (depths / DEEP);
   }
 
   /** The text that is being read. */
@@ -167,13 +179,15 @@ final class BlockList {
     if (frame.figure >= 0) {
       figures.note(frame.figure, blocks.size(), draft.kind);
     }
+    Region region = regions.of(frame);
+    depths += Math.min(region.depth(), DEEP);
     blocks.add(
         new Block(
             blocks.size(),
             draft.kind,
             draft.kind == Kind.HEADING ? draft.frame.level : 0,
             RepairedText.asRead(draft.content),
-            new Place.Node(regions.of(frame)),
+            new Place.Node(region),
             draft.slot,
             afterBreak));
     afterBreak = false;

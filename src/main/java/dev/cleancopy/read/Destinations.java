@@ -17,7 +17,7 @@ final class Destinations {
   private static final int ORDINARY = 256;
 
   /** Characters of all addresses together beyond those of ordinary ones. */
-  private static final int MOST = 4_000_000;
+  private static final int MOST = 500_000;
 
   private final @Nullable URI base;
   private final boolean longBase;

@@ -95,7 +95,7 @@ final class TreeWalk {
     if (++nodes % ASK_EVERY == 0) {
       budget.check();
       budget.nodes(nodes);
-      budget.blocks(blocks.next());
+      budget.blocks(blocks.weight());
     }
   }
 

@@ -51,8 +51,8 @@ class DocumentBudgetTest {
   void a_small_heap_lowers_the_limits() {
     Limits small = Limits.DEFAULT.within(160 << 20, 2);
     assertThat(small.body()).isEqualTo(small.inflated()).isBetween(6_000_000, 7_000_000);
-    assertThat(small.blocks()).isEqualTo(10_240);
-    assertThat(small.repairs()).isEqualTo(32_768);
+    assertThat(small.blocks()).isEqualTo(15_744);
+    assertThat(small.repairs()).isEqualTo(31_488);
     assertThat(small.nodes()).isEqualTo(250_000);
     assertThat(Limits.DEFAULT.within(16L << 30, 5)).isEqualTo(Limits.DEFAULT);
   }

@@ -83,6 +83,14 @@ class LanguageIdentifierTest {
     assertThat(language.direction()).isEqualTo(Direction.LEFT_TO_RIGHT);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "_", "--", "@", "*", "x", "0", "-en", "..", "$lang", "{{ lang }}"})
+  void a_claim_that_is_no_language_says_nothing(String claim) {
+    Page page = html("<html lang='" + claim + "'><body><p>" + ENGLISH + "</body></html>");
+
+    assertThat(IDENTIFIER.identify(page, null).tag()).isEqualTo("en");
+  }
+
   @Test
   void lines_of_stripped_text_are_weighed_by_length() {
     String menu = "로그인\n회원가입\n전체메뉴\n정치\n경제\n사회\n국제\n문화\n스포츠\n연예\n".repeat(3);

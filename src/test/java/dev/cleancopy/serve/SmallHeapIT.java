@@ -21,11 +21,14 @@ class SmallHeapIT {
 
   private static final int HEAP = 64 << 20;
 
-  /** A little below what such a heap lets in, of which a part is never given out. */
-  private static final int LARGEST = (HEAP - (32 << 20)) / 20 - 150_000;
+  /** What the service holds itself. */
+  private static final int OWN = 37 << 20;
 
-  /** A block for 8 KiB of it and document in work. */
-  private static final int MOST_BLOCKS = HEAP / 8192 / 2 - 200;
+  /** A little below what such a heap lets in, of which a part is never given out. */
+  private static final int LARGEST = (HEAP - OWN) / 20 - 150_000;
+
+  /** A deep block for 12 KiB of what is left of it and document in work. */
+  private static final int MOST_BLOCKS = (HEAP - OWN) / (12 << 10) / 2 - 100;
 
   private static final String SENTENCE = "The harbour of the old town was opened again on Monday. ";
   private static final String HTML = "text/html";
@@ -126,6 +129,10 @@ class SmallHeapIT {
     assertThat(statuses.values())
         .as(statuses.toString())
         .allMatch(status -> List.of(200, 413, 504).contains(status));
-    assertThat(statuses).containsEntry("one paragraph", 200).containsEntry("lines", 200);
+    assertThat(statuses)
+        .containsEntry("one paragraph", 200)
+        .containsEntry("lines", 200)
+        .containsEntry("deep paragraphs", 200)
+        .containsEntry("links through a long base", 200);
   }
 }
