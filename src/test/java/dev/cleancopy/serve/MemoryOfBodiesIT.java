@@ -200,7 +200,7 @@ class MemoryOfBodiesIT {
   void a_place_that_is_very_deep_is_not_told_of_each_block() throws IOException {
     String tag = "x" + "a".repeat(1000);
     String page =
-        ("<" + tag + ">").repeat(500) + "<p>The harbour of the old town.</p>".repeat(3500);
+        ("<" + tag + ">").repeat(500) + "<p>The harbour of the old town.</p>".repeat(2300);
     try (Caller caller = new Caller(service.port())) {
       caller.say(
           "POST /v1/normalize?explain=true HTTP/1.1\r\nHost: a\r\nContent-Type: text/html\r\n"
