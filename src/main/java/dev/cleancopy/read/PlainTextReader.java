@@ -49,7 +49,7 @@ final class PlainTextReader {
 
   private void readLines() {
     List<Place.Line> lines = lines();
-    @Nullable Slot.Row[] rows = TextTable.find(text, lines);
+    Slot.@Nullable Row[] rows = TextTable.find(text, lines);
     boolean[] goesOn = Wrapping.goOn(text, lines);
     List<List<Place.Line>> paragraphs = new ArrayList<>();
     for (int i = 0; i < goesOn.length; ) {

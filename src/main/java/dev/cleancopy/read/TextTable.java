@@ -30,7 +30,7 @@ final class TextTable {
 
   private final String text;
   private final List<Place.Line> lines;
-  private final @Nullable Slot.Row[] rows;
+  private final Slot.@Nullable Row[] rows;
 
   /** How many cells each line has by each of the ways to part them. */
   private final int[][] cells;
@@ -45,7 +45,7 @@ final class TextTable {
   }
 
   /** Of each of {@code lines} the row that it is; {@code null} if it is none. */
-  static @Nullable Slot.Row[] find(String text, List<Place.Line> lines) {
+  static Slot.@Nullable Row[] find(String text, List<Place.Line> lines) {
     TextTable table = new TextTable(text, lines);
     for (int i = 0; i < lines.size(); ) {
       i = Math.max(i + 1, table.takeAt(i));
