@@ -49,12 +49,7 @@ public final class Fuzz {
 
   /** Starts. */
   public static void main(String[] args) throws IOException, InterruptedException {
-    List<FuzzTarget> targets =
-        args[0].equals("all")
-            ? List.of(FuzzTarget.values())
-            : Stream.of(args[0].toUpperCase(Locale.ROOT).split(",", -1))
-                .map(FuzzTarget::valueOf)
-                .toList();
+    List<FuzzTarget> targets = targets(args[0]);
     Path folder = Path.of(args[2]).toAbsolutePath();
     Path corpus = Files.createDirectories(folder.resolve("corpus"));
     plant(targets, corpus);
@@ -66,6 +61,15 @@ public final class Fuzz {
             .start()
             .waitFor();
     tell(folder, Files.readString(log, StandardCharsets.ISO_8859_1), exit);
+  }
+
+  /** Those that {@code names} lists, with commas between them; {@code all} of them. */
+  static List<FuzzTarget> targets(String names) {
+    return names.equals("all")
+        ? List.of(FuzzTarget.values())
+        : Stream.of(names.toUpperCase(Locale.ROOT).split(",", -1))
+            .map(FuzzTarget::valueOf)
+            .toList();
   }
 
   private static void tell(Path folder, String log, int exit) throws IOException {

@@ -49,12 +49,7 @@ public final class Mutations {
   /** Starts. */
   public static void main(String[] args) throws IOException {
     Locale.setDefault(Locale.ROOT);
-    List<FuzzTarget> targets =
-        args[0].equals("all")
-            ? List.of(FuzzTarget.values())
-            : Stream.of(args[0].toUpperCase(Locale.ROOT).split(",", -1))
-                .map(FuzzTarget::valueOf)
-                .toList();
+    List<FuzzTarget> targets = Fuzz.targets(args[0]);
     double minutes = Double.parseDouble(args[1]);
     long seed = Long.parseLong(args[2]);
     Path found = Files.createDirectories(Path.of(args[3]));
