@@ -18,6 +18,12 @@ final class TextTable {
   /** The same where cells are parted by what lines of other kinds have, too. */
   private static final int FEWEST_UNSURE_ROWS = 3;
 
+  /**
+   * Cells are longer on average where a paragraph happens to hold a tab or a stroke: cells of prose
+   * in pages that compare things stay below.
+   */
+  private static final int LONGEST_MEAN_CELL = 250;
+
   private static final int TAB = 0;
   private static final int STROKE = 1;
   private static final int GAP = 2;
@@ -136,6 +142,10 @@ final class TextTable {
       } else if (Spaces.opensGap(text, at)) {
         count[GAP]++;
       }
+    }
+    for (int parting = TAB; parting <= GAP; parting++) {
+      boolean isProse = line.end() - start > count[parting] * LONGEST_MEAN_CELL;
+      count[parting] = isProse ? 1 : count[parting];
     }
     return count;
   }

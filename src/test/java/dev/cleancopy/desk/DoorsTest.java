@@ -28,6 +28,9 @@ class DoorsTest {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<TurnedAway> seen = new ArrayList<>();
 
+  /** What is stopped at the end of a test fails here, in silence. */
+  private final List<Future<?>> inWork = new ArrayList<>();
+
   @AfterEach
   void stop() {
     threads.shutdownNow();
@@ -54,15 +57,16 @@ class DoorsTest {
 
   /** A document that is in work until the latch falls. */
   private void work(Visit visit, CountDownLatch begun, CountDownLatch end) {
-    threads.execute(
-        () ->
-            visit.inTurn(
-                1,
-                () -> {
-                  begun.countDown();
-                  await(end);
-                  return 0;
-                }));
+    inWork.add(
+        threads.submit(
+            () ->
+                visit.inTurn(
+                    1,
+                    () -> {
+                      begun.countDown();
+                      await(end);
+                      return 0;
+                    })));
   }
 
   private static void await(CountDownLatch latch) {
