@@ -3,11 +3,17 @@ package dev.cleancopy.classify;
 import dev.cleancopy.model.Kind;
 import dev.cleancopy.model.Label;
 
-/** The line under the headline that sums the article up. */
+/**
+ * The line under the headline that sums the article up. A paragraph of several sentences is the
+ * first of the article, however it is set.
+ */
 final class Dek implements Rule {
 
   private static final int SHORTEST = 20;
   private static final int LONGEST = 420;
+
+  /** So many sentences are a paragraph. */
+  private static final int FEWEST_OF_PARAGRAPH = 2;
 
   /** In plain text, only a line without a sentence's end is surely no first paragraph. */
   private static final int LONGEST_LINE = 260;
@@ -38,11 +44,13 @@ final class Dek implements Rule {
   }
 
   private static boolean isDekNode(Sheet sheet, int i) {
-    int weight = sheet.shape(i).weight();
+    Shape shape = sheet.shape(i);
+    int weight = shape.weight();
     int region = sheet.tree().of(i);
     return weight >= SHORTEST
         && weight <= LONGEST
-        && sheet.shape(i).linked() < .3
+        && shape.sentences() < FEWEST_OF_PARAGRAPH
+        && shape.linked() < .3
         && (sheet.tree().distance(region, Trait.STANDFIRST) <= 1
             || (sheet.block(i).kind() == Kind.HEADING && weight >= 2 * SHORTEST));
   }

@@ -1,7 +1,7 @@
 package dev.cleancopy.classify;
 
 import dev.cleancopy.model.Label;
-import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * What readers wrote below an article, and the machinery around it. Where the posts are the page,
@@ -24,24 +24,15 @@ final class ReaderComments implements Rule {
 
   @Override
   public void judge(Sheet sheet) {
-    Tree tree = sheet.tree();
     if (sheet.about().isForum()) {
       return;
     }
-    boolean[] inside = new boolean[sheet.size()];
-    int start = Math.max(sheet.headline(), sheet.extent().start());
-    boolean any = false;
-    for (int r = 0; r < tree.size(); r++) {
-      if (tree.has(r, Trait.COMMENT) && tree.first(r) > start) {
-        Arrays.fill(inside, tree.first(r), tree.end(r), true);
-        any = true;
-      }
-    }
-    if (!any || !isBeside(sheet, inside)) {
+    BitSet inside = below(sheet, Math.max(sheet.headline(), sheet.extent().start()));
+    if (inside.isEmpty() || !isBeside(sheet, inside, below(sheet, sheet.headline()))) {
       return;
     }
-    for (int i = 0; i < inside.length; i++) {
-      if (inside[i] && !sheet.isPicture(i)) {
+    for (int i = inside.nextSetBit(0); i >= 0; i = inside.nextSetBit(i + 1)) {
+      if (!sheet.isPicture(i)) {
         Shape shape = sheet.shape(i);
         boolean isSaid =
             shape.weight() >= SHORTEST
@@ -60,14 +51,29 @@ final class ReaderComments implements Rule {
     }
   }
 
-  /** Whether an article stands beside what is {@code inside}, and more of one than of posts. */
-  private static boolean isBeside(Sheet sheet, boolean[] inside) {
+  /** The blocks in parts of the page that are called comments and begin below {@code start}. */
+  private static BitSet below(Sheet sheet, int start) {
+    Tree tree = sheet.tree();
+    BitSet below = new BitSet();
+    for (int r = 0; r < tree.size(); r++) {
+      if (tree.has(r, Trait.COMMENT) && tree.first(r) > start) {
+        below.set(tree.first(r), tree.end(r));
+      }
+    }
+    return below;
+  }
+
+  /**
+   * Whether an article stands beside what is {@code inside}, and more of one than of posts. Where
+   * the text that is thickest begins amid comments, those above it are no article either.
+   */
+  private static boolean isBeside(Sheet sheet, BitSet inside, BitSet called) {
     double elsewhere = 0;
     double comments = 0;
-    for (int i = 0; i < inside.length; i++) {
+    for (int i = 0; i < sheet.size(); i++) {
       double said = sheet.shape(i).isProse() ? sheet.shape(i).said() : 0;
-      elsewhere += inside[i] ? 0 : said;
-      comments += inside[i] ? said : 0;
+      elsewhere += called.get(i) ? 0 : said;
+      comments += inside.get(i) ? said : 0;
     }
     boolean isShort = elsewhere >= ENOUGH_ABOVE_FEW && sheet.headline() >= 0;
     return elsewhere >= ENOUGH_ELSEWHERE
