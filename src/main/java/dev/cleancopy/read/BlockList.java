@@ -10,7 +10,6 @@ import dev.cleancopy.model.StyledText;
 import dev.cleancopy.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks so far, and the text that is becoming one. */
@@ -196,11 +195,7 @@ final class BlockList {
   /** The innermost element from {@code frame} outwards that is a block or is called something. */
   private static Frame named(Frame frame) {
     Frame named = frame;
-    while (!named.block && named.parent != null) {
-      Element element = named.element;
-      if (Regions.isNamed(element)) {
-        break;
-      }
+    while (!named.block && !named.traits.isNamed && named.parent != null) {
       named = named.parent;
     }
     return named;

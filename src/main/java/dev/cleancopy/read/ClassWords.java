@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What class attributes say. A page repeats them, so each is read once. */
 final class ClassWords {
@@ -20,27 +22,57 @@ final class ClassWords {
   private static final List<String> TELLING =
       List.of("author", "byline", "date", "publish", "modified", "username");
 
-  private static final Said NOTHING = new Said(List.of(), false, "");
+  /** Most pages have fewer class attributes that differ. */
+  private static final int USUAL = 256;
 
-  private final Map<String, Said> known = new HashMap<>();
+  private final Said nothing = new Said("");
+  private final ElementAttributes none = new ElementAttributes(this);
+  private final Map<String, Said> known = new HashMap<>(USUAL);
 
-  /**
-   * What one attribute says.
-   *
-   * @param names its words, lower-case
-   * @param note whether notes stand under one of them
-   * @param telling the first of its words that is about authors or dates; empty if none is
-   */
-  record Said(List<String> names, boolean note, String telling) {}
+  /** What one attribute says; each thing is read when it is asked for first. */
+  static final class Said {
+    private final String classes;
+    private @Nullable List<String> names;
+    private @Nullable Boolean isNote;
+    private @Nullable String telling;
+
+    private Said(String classes) {
+      this.classes = classes;
+    }
+
+    /** Its words, lower-case. */
+    List<String> names() {
+      if (names == null) {
+        names = List.copyOf(Tokens.of(classes, MOST_NAMES));
+      }
+      return names;
+    }
+
+    /** Whether notes stand under one of its words. */
+    boolean isNote() {
+      if (isNote == null) {
+        isNote = ClassWords.isNote(classes);
+      }
+      return isNote;
+    }
+
+    /** The first of its words that is about authors or dates; empty if none is. */
+    String telling() {
+      if (telling == null) {
+        telling = ClassWords.telling(classes);
+      }
+      return telling;
+    }
+  }
+
+  /** What the attributes of {@code element} tell. */
+  ElementAttributes traits(Element element) {
+    return element.attributesSize() == 0 ? none : new ElementAttributes(element.attributes(), this);
+  }
 
   /** What {@code classes}, the value of an attribute, says. */
   Said of(String classes) {
-    return classes.isEmpty() ? NOTHING : known.computeIfAbsent(classes, ClassWords::read);
-  }
-
-  private static Said read(String classes) {
-    List<String> names = List.copyOf(Tokens.of(classes, MOST_NAMES));
-    return new Said(names, isNote(classes), telling(classes));
+    return classes.isEmpty() ? nothing : known.computeIfAbsent(classes, Said::new);
   }
 
   /** Whether notes stand under the id or the class words {@code words}. */

@@ -51,7 +51,7 @@ record DataBody(Element holder, int ordinal, String path, Element content) {
   private static final int PROBE = 24;
 
   /** Data and where it stands. */
-  private record Source(Element holder, int ordinal, String data) {}
+  private record Source(Element holder, String data) {}
 
   /** The text in the data of {@code document}; {@code null} if it is shown, or there is none. */
   static @Nullable DataBody of(Document document, TreeWalk walk, Budget budget) {
@@ -65,12 +65,13 @@ record DataBody(Element holder, int ordinal, String path, Element content) {
     int most = running * TIMES;
     for (Source source : sources(document, budget)) {
       List<Object> roots = Literals.read(source.data, MOST_VALUES);
-      roots.forEach(root -> References.resolve(root, source.data));
-      DataSearch.Node found = new DataSearch(titles, MOST_VALUES, budget).find(roots);
+      DataSearch search = new DataSearch(titles, MOST_VALUES, budget);
+      DataSearch.Node found = search.find(roots, source.data);
       if (found != null && found.weight() > most && !isShown(found, shown)) {
         most = found.weight();
         Element content = Jsoup.parseBodyFragment(DataMarkup.of(found.value())).body();
-        best = new DataBody(source.holder, source.ordinal, found.path(), content);
+        int ordinal = ordinal(source.holder, document);
+        best = new DataBody(source.holder, ordinal, found.path(), content);
       }
     }
     return best;
@@ -106,7 +107,6 @@ record DataBody(Element holder, int ordinal, String path, Element content) {
 
   private static List<Source> sources(Document document, Budget budget) {
     List<Source> sources = new ArrayList<>();
-    SiblingCount tags = new SiblingCount();
     int left = MOST_DATA;
     int seen = 0;
     for (Node node = document; node != null; node = TreeOrder.next(node, document)) {
@@ -114,15 +114,27 @@ record DataBody(Element holder, int ordinal, String path, Element content) {
         budget.check();
       }
       if (node instanceof Element element) {
-        int ordinal = tags.next(element.normalName());
         String data = data(element);
         if (data.length() >= SHORTEST_DATA && data.length() <= left) {
           left -= data.length();
-          sources.add(new Source(element, ordinal, data));
+          sources.add(new Source(element, data));
         }
       }
     }
     return sources;
+  }
+
+  private static int ordinal(Element holder, Document document) {
+    int ordinal = 0;
+    for (Node node = document; node != null; node = TreeOrder.next(node, document)) {
+      if (node instanceof Element element && element.normalName().equals(holder.normalName())) {
+        ordinal++;
+      }
+      if (node.equals(holder)) {
+        break; // nodes are equal only to themselves
+      }
+    }
+    return ordinal;
   }
 
   private static String data(Element element) {

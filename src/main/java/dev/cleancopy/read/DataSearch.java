@@ -4,9 +4,11 @@ import dev.cleancopy.model.Budget;
 import dev.cleancopy.read.DataWords.Meaning;
 import dev.cleancopy.text.Spaces;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +52,14 @@ final class DataSearch {
   private final Budget budget;
   private final int most;
   private final List<Node> nodes = new ArrayList<>();
+  private final Map<String, Set<Meaning>> meanings = new HashMap<>();
   private final IdentityHashMap<Object, Integer> seen = new IdentityHashMap<>();
+
+  /** Whether a value may stand in several places. */
+  private boolean shared;
+
+  /** Values so far, those among them that are too short to be kept. */
+  private int values;
 
   /** A value and where it stands. */
   static final class Node {
@@ -106,10 +115,14 @@ final class DataSearch {
     this.budget = budget;
   }
 
-  /** The text of the article in {@code roots}; {@code null} if none is found. */
-  @Nullable Node find(List<Object> roots) {
+  /**
+   * The text of the article in {@code roots}, which were read from {@code data}; {@code null} if
+   * none is found.
+   */
+  @Nullable Node find(List<Object> roots, String data) {
+    shared = References.resolve(roots, data);
     roots.forEach(root -> add(root, null, "", 0));
-    for (int i = 0; i < nodes.size() && nodes.size() < most; i++) {
+    for (int i = 0; i < nodes.size() && values < most; i++) {
       open(nodes.get(i));
       if ((i & 0xFFF) == 0) {
         budget.check();
@@ -120,20 +133,29 @@ final class DataSearch {
   }
 
   private void add(Object value, @Nullable Node parent, String key, int strings) {
-    if (value instanceof String
-        || ((value instanceof Map || value instanceof List) && isNew(value, parent))) {
+    if (value instanceof String text) {
+      values++;
+      if (text.length() >= SHORTEST_TEXT) {
+        nodes.add(new Node(value, parent, key, strings));
+      }
+    } else if ((value instanceof Map || value instanceof List)
+        && (!shared || isNew(value, parent))) {
+      values++;
       nodes.add(new Node(value, parent, key, strings));
     }
   }
 
   /** What several refer to is looked at in several places, but never within itself. */
   private boolean isNew(Object container, @Nullable Node parent) {
-    for (Node around = parent; around != null; around = around.parent) {
+    Integer places = seen.get(container);
+    for (Node around = places == null ? null : parent; around != null; around = around.parent) {
       if (around.value == container) {
         return false;
       }
     }
-    return seen.merge(container, 1, Integer::sum) <= MOST_PLACES;
+    int now = places == null ? 1 : places + 1;
+    seen.put(container, now);
+    return now <= MOST_PLACES;
   }
 
   private void open(Node node) {
@@ -150,10 +172,9 @@ final class DataSearch {
     if (text.length() < SHORTEST_DATA || !isData(text)) {
       return;
     }
-    for (Object root : Literals.read(text, most - nodes.size())) {
-      References.resolve(root, text);
-      add(root, node, "", node.strings + 1);
-    }
+    List<Object> roots = Literals.read(text, most - values);
+    shared |= References.resolve(roots, text);
+    roots.forEach(root -> add(root, node, "", node.strings + 1));
   }
 
   /** {@code {"topic": …}}, {@code 5:["$","div",{…}]} */
@@ -174,8 +195,7 @@ final class DataSearch {
     for (int i = nodes.size() - 1; i >= 0; i--) {
       Node node = nodes.get(i);
       if (node.value instanceof String text) {
-        boolean isText = text.length() >= SHORTEST_TEXT && node.words.weight() == 0;
-        node.words = isText ? RunningWords.of(text) : node.words;
+        node.words = node.words.weight() == 0 ? RunningWords.of(text) : node.words;
       }
       Node parent = node.parent;
       if (parent != null && node.words.weight() > 0 && !isThing(node.value)) {
@@ -184,36 +204,44 @@ final class DataSearch {
     }
   }
 
-  private static void pass(Node node, Node parent) {
+  private void pass(Node node, Node parent) {
     if (parent.value instanceof List) {
       parent.words = parent.words.plus(node.words);
       parent.parts++;
-    } else if (node.words.weight() > parent.words.weight()
-        && !DataWords.mean(node.key, Meaning.ELSEWHERE)) {
+    } else if (node.words.weight() > parent.words.weight() && !means(node.key, Meaning.ELSEWHERE)) {
       parent.words = node.words;
     }
   }
 
   /** Whether {@code value} is an article of its own, not a part of one. */
-  private static boolean isThing(Object value) {
+  private boolean isThing(Object value) {
     if (!(value instanceof Map<?, ?> map)) {
       return false;
     }
     boolean titled = false;
     boolean placed = false;
     for (Map.Entry<?, ?> entry : map.entrySet()) {
-      String key = String.valueOf(entry.getKey());
+      Set<Meaning> key = meanings(String.valueOf(entry.getKey()));
       titled =
           titled
-              || (entry.getValue() instanceof String text
-                  && Spaces.trim(text).length() > 6
-                  && DataWords.mean(key, Meaning.TITLE));
-      placed = placed || DataWords.mean(key, Meaning.PLACE);
+              || (key.contains(Meaning.TITLE)
+                  && entry.getValue() instanceof String text
+                  && Spaces.trim(text).length() > 6);
+      placed = placed || key.contains(Meaning.PLACE);
       if (titled && placed) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean means(String key, Meaning meaning) {
+    return meanings(key).contains(meaning);
+  }
+
+  /** Data repeats its keys, so each is read once. */
+  private Set<Meaning> meanings(String key) {
+    return meanings.computeIfAbsent(key, DataWords::meanings);
   }
 
   private @Nullable Node best() {
@@ -231,14 +259,17 @@ final class DataSearch {
   }
 
   private double score(Node node) {
+    if (node.words.weight() < SHORTEST || node.words.sentences() < FEWEST_SENTENCES) {
+      return 0;
+    }
     boolean isWhole =
         node.value instanceof String || (node.value instanceof List && node.parts > 1);
-    if (!isWhole || node.words.weight() < SHORTEST || node.words.sentences() < FEWEST_SENTENCES) {
+    if (!isWhole) {
       return 0;
     }
     String name = node.name();
-    boolean named = DataWords.mean(name, Meaning.BODY);
-    if ((!named && DataWords.mean(name, Meaning.SUMMARY)) || isElsewhere(node)) {
+    boolean named = means(name, Meaning.BODY);
+    if ((!named && means(name, Meaning.SUMMARY)) || isElsewhere(node)) {
       return 0;
     }
     boolean titled = isTitled(node);
@@ -249,9 +280,9 @@ final class DataSearch {
     return node.words.weight() * (named ? 1.5 : 1) * (titled ? 2 : 1);
   }
 
-  private static boolean isElsewhere(Node node) {
+  private boolean isElsewhere(Node node) {
     for (Node around = node; around != null; around = around.parent) {
-      if (DataWords.mean(around.key, Meaning.ELSEWHERE)) {
+      if (means(around.key, Meaning.ELSEWHERE)) {
         return true;
       }
     }

@@ -6,7 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,8 @@ final class DataWords {
   /** Longer keys are content themselves. */
   private static final int LONGEST = 60;
 
-  private static final Map<Meaning, Set<String>> WORDS = load();
+  /** What each word means. */
+  private static final Map<String, Set<Meaning>> WORDS = load();
 
   private DataWords() {}
 
@@ -45,24 +47,37 @@ final class DataWords {
 
   /** Whether one of the words of {@code name}, or all of them in one, mean {@code meaning}. */
   static boolean mean(String name, Meaning meaning) {
+    return meanings(name).contains(meaning);
+  }
+
+  /** What the words of {@code name}, and all of them in one, mean. */
+  static Set<Meaning> meanings(String name) {
+    Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
     if (name.isEmpty() || name.length() > LONGEST) {
-      return false;
+      return meanings;
     }
-    Set<String> words = WORDS.getOrDefault(meaning, Set.of());
     int start = 0;
     boolean several = false;
     for (int i = 0; i < name.length(); i++) {
       boolean letter = isLetter(name.charAt(i));
       boolean capital = letter && i > start && startsWord(name, i);
       if (!letter || capital) {
-        if (i > start && words.contains(lower(name.substring(start, i)))) {
-          return true;
+        if (i > start) {
+          meanings.addAll(of(name.substring(start, i)));
         }
         start = letter ? i : i + 1;
         several = true;
       }
     }
-    return words.contains(lower(name.substring(start))) || (several && isOne(name, words));
+    meanings.addAll(of(name.substring(start)));
+    if (several) {
+      meanings.addAll(of(letters(name)));
+    }
+    return meanings;
+  }
+
+  private static Set<Meaning> of(String word) {
+    return WORDS.getOrDefault(word.toLowerCase(Locale.ROOT), Set.of());
   }
 
   private static boolean startsWord(String name, int i) {
@@ -70,30 +85,26 @@ final class DataWords {
   }
 
   /** {@code list-item} and {@code listItem} are {@code listitem}. */
-  private static boolean isOne(String name, Set<String> words) {
+  private static String letters(String name) {
     StringBuilder letters = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       if (isLetter(name.charAt(i))) {
         letters.append(name.charAt(i));
       }
     }
-    return words.contains(lower(letters.toString()));
+    return letters.toString();
   }
 
   private static boolean isLetter(char c) {
     return Character.isLetterOrDigit(c);
   }
 
-  private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
-  }
-
-  private static Map<Meaning, Set<String>> load() {
+  private static Map<String, Set<Meaning>> load() {
     try (InputStream stream = DataWords.class.getResourceAsStream(FILE)) {
       if (stream == null) {
         throw new IllegalStateException("the build lacks " + FILE);
       }
-      Map<Meaning, Set<String>> words = new EnumMap<>(Meaning.class);
+      Map<String, Set<Meaning>> words = new HashMap<>();
       List<String> lines =
           new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
               .lines()
@@ -102,7 +113,9 @@ final class DataWords {
       for (String line : lines) {
         int colon = line.indexOf(':');
         Meaning meaning = Meaning.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-        words.put(meaning, Set.of(line.substring(colon + 1).trim().split(" +", -1)));
+        for (String word : line.substring(colon + 1).trim().split(" +", -1)) {
+          words.computeIfAbsent(word, any -> EnumSet.noneOf(Meaning.class)).add(meaning);
+        }
       }
       return Map.copyOf(words);
     } catch (IOException e) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
 
   final Element element;
+  final ElementAttributes traits;
   final @Nullable Frame parent;
   final int depth;
 
@@ -55,16 +56,18 @@ final class Frame {
   private int child;
 
   /** The document. */
-  Frame(Element document) {
+  Frame(Element document, ElementAttributes traits) {
     element = document;
+    this.traits = traits;
     parent = null;
     depth = 0;
     ordinal = 1;
     block = true;
   }
 
-  Frame(Element element, Frame parent) {
+  Frame(Element element, ElementAttributes traits, Frame parent) {
     this.element = element;
+    this.traits = traits;
     this.parent = parent;
     depth = parent.depth + 1;
     ordinal = parent.count(element.normalName());

@@ -1,6 +1,5 @@
 package dev.cleancopy.read;
 
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Whether an element says of itself that it is not shown. */
@@ -9,29 +8,21 @@ final class Hiding {
   private Hiding() {}
 
   /** Whether {@code element} hides all that is in it, when it stands as a block. */
-  static boolean hides(Element element, String tag) {
+  static boolean hides(Element element, ElementAttributes traits, String tag) {
     return switch (tag) {
       case "template", "datalist", "video", "audio", "canvas", "object" -> true;
       case "dialog" -> !element.hasAttr("open");
       case "body" -> false; // many pages show their body only when their scripts have run
-      default ->
-          hidesText(element)
-              || (element.attributesSize() > 0
-                  && element.attributes().get("aria-hidden").equals("true"));
+      default -> hidesText(traits) || traits.isHiddenFromReaders;
     };
   }
 
   /**
-   * Whether {@code element} hides its text amid other text. {@code aria-hidden} does not: it marks
+   * Whether an element hides its text amid other text. {@code aria-hidden} does not: it marks
    * ornaments that are seen but not read aloud.
    */
-  static boolean hidesText(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    Attributes attributes = element.attributes();
-    return (attributes.hasKey("hidden") && !attributes.get("hidden").equals("until-found"))
-        || isOff(attributes.get("style"));
+  static boolean hidesText(ElementAttributes traits) {
+    return traits.isHidden || isOff(traits.style);
   }
 
   private static boolean isOff(String style) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Collects what a page says about itself beside its text. Keys, by source:
@@ -63,11 +64,9 @@ final class Hints {
 
   private final List<Hint> hints = new ArrayList<>();
   private final Destinations destinations;
-  private final ClassWords classes;
 
-  Hints(Destinations destinations, ClassWords classes) {
+  Hints(Destinations destinations) {
     this.destinations = destinations;
-    this.classes = classes;
   }
 
   /** All hints; those whose block never came stand in the head. */
@@ -86,27 +85,28 @@ final class Hints {
    * @param block id of the block that it begins with or stands in
    * @return path of the microdata in it
    */
-  String see(Element element, String tag, Tags role, String thing, int block) {
+  String see(
+      Element element, ElementAttributes traits, String tag, Tags role, String thing, int block) {
     if (element.attributesSize() == 0 && !tag.equals("title")) {
       return thing;
     }
     switch (tag) {
-      case "title" -> add(Source.TITLE_ELEMENT, "title", Spaces.collapse(element.wholeText()), -1);
+      case "title" -> add(Source.TITLE_ELEMENT, "title", Spaces.collapse(words(element)), -1);
       case "meta" -> meta(element);
       case "link" -> link(element);
       case "script" -> script(element);
       case "time" -> time(element, block);
       case "html" -> attributes(element, -1);
       case "body", "main", "article" -> attributes(element, block);
-      case "a" -> anchor(element, block);
+      case "a" -> anchor(element, traits.rel, block);
       default -> {
         // says nothing by its tag
       }
     }
     if (role == Tags.INLINE) {
-      name(element, tag, block);
+      name(element, traits.classes.telling(), tag, block);
     }
-    return microdata(element, tag, thing, block);
+    return microdata(element, traits, tag, thing, block);
   }
 
   private void add(Source source, String key, String value, int block) {
@@ -114,6 +114,13 @@ final class Hints {
     if (!text.isEmpty() && text.length() <= LONGEST && hints.size() < MOST) {
       hints.add(new Hint(source, key, RepairedText.asRead(text), block));
     }
+  }
+
+  /** What is in {@code title}: mostly a single text. */
+  private static String words(Element title) {
+    return title.childNodeSize() == 1 && title.childNode(0) instanceof TextNode text
+        ? text.getWholeText()
+        : title.wholeText();
   }
 
   private void meta(Element meta) {
@@ -175,8 +182,7 @@ final class Hints {
     add(Source.ATTRIBUTE, "dir", element.attr("dir"), block);
   }
 
-  private void anchor(Element anchor, int block) {
-    String rels = anchor.attributes().get("rel");
+  private void anchor(Element anchor, String rels, int block) {
     if (rels.isEmpty()) {
       return;
     }
@@ -195,23 +201,22 @@ final class Hints {
     }
   }
 
-  private void name(Element element, String tag, int block) {
-    String telling = classes.of(element.attributes().get("class")).telling();
+  private void name(Element element, String telling, String tag, int block) {
     if (!telling.isEmpty()) {
       String words = tag.equals("abbr") ? value(element, tag) : Excerpts.of(element, LONGEST_WORDS);
       add(Source.MARKUP, "class:" + telling, words, block);
     }
   }
 
-  private String microdata(Element element, String tag, String thing, int block) {
-    String property = element.attributes().get("itemprop");
-    boolean scope = element.attributes().hasKey("itemscope");
-    if (property.isEmpty() && !scope) {
-      linkedProperty(element, tag, block);
+  private String microdata(
+      Element element, ElementAttributes traits, String tag, String thing, int block) {
+    String property = traits.property;
+    if (property.isEmpty() && !traits.isScope) {
+      linkedProperty(element, traits.linkedProperty, tag, block);
       return thing;
     }
     String key = property.isEmpty() ? "" : join(thing, firstWord(property));
-    if (!scope) {
+    if (!traits.isScope) {
       add(Source.MICRODATA, key, value(element, tag), block);
       return thing;
     }
@@ -222,8 +227,7 @@ final class Hints {
   }
 
   /** RDFa: {@code property="schema:datePublished"}, {@code property="dc:date dc:created"}. */
-  private void linkedProperty(Element element, String tag, int block) {
-    String property = element.attributes().get("property");
+  private void linkedProperty(Element element, String property, String tag, int block) {
     if (property.isEmpty() || tag.equals("meta")) {
       return;
     }

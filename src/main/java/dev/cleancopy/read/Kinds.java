@@ -4,7 +4,6 @@ import dev.cleancopy.model.Budget;
 import dev.cleancopy.model.Kind;
 import dev.cleancopy.model.Slot;
 import java.util.Locale;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Kinds {
 
   private final Budget budget;
-  private final ClassWords classes;
   private int ids;
 
-  Kinds(Budget budget, ClassWords classes) {
+  Kinds(Budget budget) {
     this.budget = budget;
-    this.classes = classes;
   }
 
   /** An id for a list, a table or a figure. */
@@ -38,8 +35,8 @@ final class Kinds {
         set(frame, Kind.HEADING, Slot.NONE);
         frame.level = tag.charAt(1) - '0';
       }
-      case "ul", "ol", "menu", "dir" -> openList(frame, element, tag);
-      case "li" -> item(frame, element);
+      case "ul", "ol", "menu", "dir" -> openList(frame, tag);
+      case "li" -> item(frame);
       case "blockquote" -> unlessNote(frame, Kind.QUOTE);
       case "pre", "listing", "textarea", "xmp", "plaintext" -> {
         set(frame, Kind.CODE, new Slot.Code(tag.equals("pre") ? language(element) : null));
@@ -62,9 +59,9 @@ final class Kinds {
       case "tr", "td", "th" -> settleInTable(frame, element, tag);
       case "article", "section", "main", "aside", "nav", "form", "dialog" -> {
         standAlone(frame);
-        note(frame, element);
+        note(frame);
       }
-      case "div" -> note(frame, element);
+      case "div" -> note(frame);
       default -> {
         // goes on as what is around it
       }
@@ -90,18 +87,18 @@ final class Kinds {
     }
   }
 
-  private void openList(Frame frame, Element element, String tag) {
+  private void openList(Frame frame, String tag) {
     Frame.Listing around = frame.list;
     boolean ordered = tag.equals("ol");
     frame.list =
         around == null
             ? new Frame.Listing(new Frame.Listing.Outermost(nextId()), ordered, 0)
             : new Frame.Listing(around.outermost(), ordered, around.level() + 1);
-    note(frame, element);
+    note(frame);
   }
 
-  private void item(Frame frame, Element element) {
-    note(frame, element);
+  private void item(Frame frame) {
+    note(frame);
     Frame.Listing list = frame.list;
     if (list == null) {
       list = strayItems(frame);
@@ -121,20 +118,18 @@ final class Kinds {
     return list;
   }
 
-  private void note(Frame frame, Element element) {
-    if (element.attributesSize() > 0 && frame.kind != Kind.FOOTNOTE && isNote(element)) {
+  private static void note(Frame frame) {
+    if (frame.kind != Kind.FOOTNOTE && isNote(frame.traits)) {
       set(frame, Kind.FOOTNOTE, Slot.NONE);
     }
   }
 
-  private boolean isNote(Element element) {
-    Attributes attributes = element.attributes();
-    String role = attributes.get("role");
-    return role.equals("doc-footnote")
-        || role.equals("doc-endnote")
-        || role.equals("doc-endnotes")
-        || classes.of(attributes.get("class")).note()
-        || ClassWords.isNote(attributes.get("id"));
+  private static boolean isNote(ElementAttributes traits) {
+    return traits.role.equals("doc-footnote")
+        || traits.role.equals("doc-endnote")
+        || traits.role.equals("doc-endnotes")
+        || traits.classes.isNote()
+        || ClassWords.isNote(traits.id);
   }
 
   private static void unlessNote(Frame frame, Kind kind) {

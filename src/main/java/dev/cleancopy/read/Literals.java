@@ -2,6 +2,7 @@ package dev.cleancopy.read;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +21,24 @@ final class Literals {
   /** Deeper than any text is nested by its layout. */
   private static final int DEEPEST = 256;
 
+  /** More digits are no place in a list. */
+  private static final int LONGEST_NUMBER = 9;
+
   /** Begins the keys of values without one. */
   private static final char UNNAMED = '#';
+
+  /** Those of the first values without a key in a map: code is full of them. */
+  private static final String[] UNNAMED_KEYS = new String[256];
+
+  /** Of what names, numbers and words of the language are made. */
+  private static final boolean[] WORD_PARTS = new boolean[0x80];
+
+  static {
+    Arrays.setAll(UNNAMED_KEYS, Literals::unnamedKey);
+    for (char c = '!'; c < WORD_PARTS.length; c++) {
+      WORD_PARTS[c] = Character.isLetterOrDigit(c) || "_$-+.!".indexOf(c) >= 0;
+    }
+  }
 
   private final String script;
   private final int most;
@@ -49,7 +66,7 @@ final class Literals {
   /** {@code key} as the script has it; empty if it has none. */
   static String name(Object key) {
     String name = String.valueOf(key);
-    return name.indexOf(UNNAMED) == 0 ? "" : name;
+    return !name.isEmpty() && name.charAt(0) == UNNAMED ? "" : name;
   }
 
   private void step(char c) {
@@ -109,7 +126,13 @@ final class Literals {
     }
     String value = Escapes.resolve(script.substring(at + 1, end));
     at = end + 1;
-    keyOrValue(value, value);
+    int colon = colon();
+    if (colon < 0) {
+      add(value);
+    } else {
+      key = value;
+      at = colon + 1;
+    }
   }
 
   /** Where the string that begins here ends; -1 if it does not on its line. */
@@ -130,37 +153,41 @@ final class Literals {
 
   private void word() {
     int start = at;
-    while (at < script.length() && isWordPart(script.charAt(at))) {
-      at++;
+    int end = start + 1;
+    while (end < script.length() && isWordPart(script.charAt(end))) {
+      end++;
     }
-    if (!open.isEmpty()) { // outside of all data stands code
-      String word = script.substring(start, at);
-      keyOrValue(word, number(word));
+    at = end;
+    if (open.isEmpty()) {
+      return; // outside of all data stands code
+    }
+    int colon = colon();
+    if (colon < 0) {
+      add(number(start, end));
+    } else {
+      key = script.substring(start, end);
+      at = colon + 1;
     }
   }
 
-  private void keyOrValue(String name, Object value) {
+  /** Where the colon behind a key is; -1 if what ends here is a value. */
+  private int colon() {
     int next = at;
     while (next < script.length() && script.charAt(next) <= ' ') {
       next++;
     }
     boolean isKey =
         next < script.length() && script.charAt(next) == ':' && open.peek() instanceof Map;
-    if (isKey) {
-      key = name;
-      at = next + 1;
-    } else if (!open.isEmpty() || value instanceof String) {
-      add(value);
-    }
+    return isKey ? next : -1;
   }
 
-  private static Object number(String word) {
-    if (word.length() > 9) {
+  private Object number(int start, int end) {
+    if (end - start > LONGEST_NUMBER) {
       return false;
     }
     int value = 0;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
+    for (int i = start; i < end; i++) {
+      char c = script.charAt(i);
       if (c < '0' || c > '9') {
         return false;
       }
@@ -177,10 +204,18 @@ final class Literals {
       roots.add(value);
     } else if (around instanceof Map) {
       Map<String, Object> map = (Map<String, Object>) around;
-      map.putIfAbsent(key.isEmpty() ? UNNAMED + String.valueOf(map.size()) : key, value);
+      map.putIfAbsent(key.isEmpty() ? unnamed(map.size()) : key, value);
     } else {
       ((List<Object>) around).add(value);
     }
+  }
+
+  private static String unnamed(int number) {
+    return number < UNNAMED_KEYS.length ? UNNAMED_KEYS[number] : unnamedKey(number);
+  }
+
+  private static String unnamedKey(int number) {
+    return UNNAMED + String.valueOf(number);
   }
 
   private void comment() {
@@ -194,14 +229,6 @@ final class Literals {
   }
 
   private static boolean isWordPart(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || c == '_'
-        || c == '$'
-        || c == '-'
-        || c == '+'
-        || c == '.'
-        || c == '!';
+    return c < WORD_PARTS.length && WORD_PARTS[c];
   }
 }

@@ -22,7 +22,7 @@ final class Markup extends Reader {
   private int nodes;
 
   Markup(String text, Budget budget) {
-    this.text = text.replace(END, NO_CHARACTER);
+    this.text = text.indexOf(END) < 0 ? text : text.replace(END, NO_CHARACTER);
     this.budget = budget;
     bracket = text.indexOf('<');
   }

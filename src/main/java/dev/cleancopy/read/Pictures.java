@@ -2,6 +2,7 @@ package dev.cleancopy.read;
 
 import java.net.URI;
 import java.util.List;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +22,18 @@ final class Pictures {
 
   /** Whether nobody is meant to see {@code image}. */
   static boolean isInvisible(Element image) {
-    return isTiny(image.attr("width")) || isTiny(image.attr("height"));
+    Attributes attributes = image.attributes();
+    return isTiny(attributes.get("width")) || isTiny(attributes.get("height"));
   }
 
   /** Whether {@code image}, or the set that it stands in, names a file. */
   static boolean hasFile(Element image) {
+    Attributes attributes = image.attributes();
     Element around = image.parent();
     return (around != null && around.normalName().equals("picture"))
-        || isFile(image.attr("src"))
-        || LAZY.stream().anyMatch(name -> isFile(image.attr(name)))
-        || SETS.stream().anyMatch(name -> isFile(image.attr(name)));
+        || isFile(attributes.get("src"))
+        || LAZY.stream().anyMatch(name -> isFile(attributes.get(name)))
+        || SETS.stream().anyMatch(name -> isFile(attributes.get(name)));
   }
 
   private static boolean isFile(String reference) {
@@ -52,13 +55,14 @@ final class Pictures {
 
   /** The address of {@code image}, best first: lazy ones, its own, the largest of its sets. */
   static @Nullable URI address(Element image, Destinations destinations) {
+    Attributes attributes = image.attributes();
     for (String name : LAZY) {
-      URI lazy = resolve(destinations, image.attr(name));
+      URI lazy = resolve(destinations, attributes.get(name));
       if (lazy != null) {
         return lazy;
       }
     }
-    URI own = resolve(destinations, image.attr("src"));
+    URI own = resolve(destinations, attributes.get("src"));
     if (own != null) {
       return own;
     }
@@ -83,8 +87,9 @@ final class Pictures {
   }
 
   private static @Nullable URI largest(Element element, Destinations destinations) {
+    Attributes attributes = element.attributes();
     for (String name : SETS) {
-      URI best = largest(element.attr(name), destinations);
+      URI best = largest(attributes.get(name), destinations);
       if (best != null) {
         return best;
       }

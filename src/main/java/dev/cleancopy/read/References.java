@@ -21,15 +21,23 @@ final class References {
 
   private References() {}
 
-  /** Resolves {@code root}, which was read from {@code data}. */
-  static void resolve(Object root, String data) {
-    if (root instanceof List<?> list && isFlattened(list)) {
-      for (Object value : list) {
-        resolveIndices(value, list);
+  /**
+   * Resolves {@code roots}, which were read from {@code data}.
+   *
+   * @return whether any of their values may now stand in several places
+   */
+  static boolean resolve(List<Object> roots, String data) {
+    boolean named = data.contains(REFERENCE);
+    boolean shared = false;
+    for (Object root : roots) {
+      if (root instanceof List<?> list && isFlattened(list)) {
+        list.forEach(value -> resolveIndices(value, list));
+        shared = true;
+      } else if (named && root instanceof Map<?, ?> map) {
+        shared |= resolveNames(map);
       }
-    } else if (root instanceof Map<?, ?> map && data.contains(REFERENCE)) {
-      resolveNames(map);
     }
+    return shared;
   }
 
   /** Whether the first map in {@code list} holds nothing but indices. */
@@ -60,7 +68,7 @@ final class References {
     }
   }
 
-  private static void resolveNames(Map<?, ?> root) {
+  private static boolean resolveNames(Map<?, ?> root) {
     Map<String, Object> named = new HashMap<>();
     List<Object> all = containers(root);
     for (Object value : all) {
@@ -71,6 +79,7 @@ final class References {
     if (!named.isEmpty()) {
       all.forEach(value -> replaceNames(value, named));
     }
+    return !named.isEmpty();
   }
 
   /** {@code "Post:12": {…}} */

@@ -4,14 +4,11 @@ import dev.cleancopy.model.Landmark;
 import dev.cleancopy.model.Region;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the elements that hold blocks into regions, once for each, the outer ones first. */
 final class Regions {
 
-  private final ClassWords classes;
   private final Region body;
 
   /** Frames that wait for their regions, the innermost first. */
@@ -19,10 +16,8 @@ final class Regions {
 
   private int next = 1;
 
-  Regions(@Nullable Element bodyElement, ClassWords classes) {
-    this.classes = classes;
-    List<String> names = bodyElement == null ? List.of() : names(bodyElement);
-    body = new Region(0, null, "body", 1, names, null, false, 0);
+  Regions(ElementAttributes traits) {
+    body = new Region(0, null, "body", 1, names(traits), null, false, 0);
   }
 
   Region of(Frame frame) {
@@ -42,24 +37,23 @@ final class Regions {
   }
 
   /** Where {@code data} stands; the keys that lead to the text are a name of the region. */
-  Region data(DataBody data) {
+  Region data(DataBody data, ElementAttributes traits) {
     String tag = data.holder().normalName();
-    List<String> names = new ArrayList<>(names(data.holder()));
+    List<String> names = new ArrayList<>(names(traits));
     names.add(Region.DATA + data.path());
     return new Region(
         next++, body, tag, data.ordinal(), names, Landmark.ARTICLE, false, body.depth() + 1);
   }
 
   private Region inside(Region parent, Frame frame) {
-    Element element = frame.element;
-    String tag = element.normalName();
+    String tag = frame.element.normalName();
     return new Region(
         next++,
         parent,
         tag,
         frame.ordinal,
-        names(element),
-        Landmarks.of(tag, element.attributes().get("role")),
+        names(frame.traits),
+        Landmarks.of(tag, frame.traits.role),
         frame.hidden,
         parent.depth() + 1);
   }
@@ -72,37 +66,19 @@ final class Regions {
     };
   }
 
-  /** Whether {@code element} is called something. */
-  static boolean isNamed(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    Attributes attributes = element.attributes();
-    return attributes.hasKey("class")
-        || attributes.hasKey("id")
-        || attributes.hasKey("itemprop")
-        || attributes.hasKey("rel")
-        || attributes.hasKey("role");
-  }
-
-  private List<String> names(Element element) {
-    if (element.attributesSize() == 0) {
-      return List.of();
-    }
-    Attributes attributes = element.attributes();
-    List<String> words = classes.of(attributes.get("class")).names();
-    String id = attributes.get("id");
-    String role = attributes.get("role");
-    String property = attributes.get("itemprop");
-    String rel = attributes.get("rel");
-    if (id.isEmpty() && role.isEmpty() && property.isEmpty() && rel.isEmpty()) {
+  private static List<String> names(ElementAttributes traits) {
+    List<String> words = traits.classes.names();
+    if (traits.id.isEmpty()
+        && traits.role.isEmpty()
+        && traits.property.isEmpty()
+        && traits.rel.isEmpty()) {
       return words;
     }
     List<String> names = new ArrayList<>(words);
-    addWords(names, "", id);
-    addWords(names, "role:", role);
-    addWords(names, "itemprop:", property);
-    addWords(names, "rel:", rel);
+    addWords(names, "", traits.id);
+    addWords(names, "role:", traits.role);
+    addWords(names, "itemprop:", traits.property);
+    addWords(names, "rel:", traits.rel);
     return names.size() == words.size() ? words : names;
   }
 

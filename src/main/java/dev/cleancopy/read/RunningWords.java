@@ -23,21 +23,50 @@ record RunningWords(int weight, int sentences) {
 
   private static final int LONGEST_ENTITY = 10;
 
-  private static final String SIGNS = "{}=;\\_|<>&@#$^~";
+  private static final char NO_BREAK_SPACE = 0xA0;
+
+  /** From here on characters may count more than one letter. */
+  private static final char UNSPACED = 0x1100;
+
+  private static final boolean[] SIGNS = ascii("{}=;\\_|<>&@#$^~");
+
+  private static final boolean[] ENDS = ascii(SENTENCE_ENDS);
 
   /** Thai, Lao, Khmer and Burmese mark no sentences; so much text has one. */
   private static final int UNMARKED_SENTENCE = 60;
 
   static RunningWords of(String text) {
+    if (!mayBeText(text)) {
+      return NONE;
+    }
     Scan scan = new Scan();
     scan.read(text);
     return scan.result();
+  }
+
+  /** Most strings are a single word or an address: neither a space nor a character of East Asia. */
+  private static boolean mayBeText(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c == NO_BREAK_SPACE || c >= UNSPACED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   RunningWords plus(RunningWords other) {
     return other.weight == 0
         ? this
         : new RunningWords(weight + other.weight, sentences + other.sentences);
+  }
+
+  private static boolean[] ascii(String characters) {
+    boolean[] ascii = new boolean[0x80];
+    for (char c = 0; c < ascii.length; c++) {
+      ascii[c] = characters.indexOf(c) >= 0;
+    }
+    return ascii;
   }
 
   private static final class Scan {
@@ -87,7 +116,7 @@ record RunningWords(int weight, int sentences) {
 
     private void add(char c, char next) {
       length++;
-      if (c <= ' ' || c == 0xA0) {
+      if (c <= ' ' || c == NO_BREAK_SPACE) {
         word = 0;
         spaces++;
         return;
@@ -95,8 +124,8 @@ record RunningWords(int weight, int sentences) {
       weight += Words.weight(c);
       thai += (c >= 0x0E00 && c < 0x1100) || (c >= 0x1780 && c < 0x1800) ? 1 : 0;
       longest = c < 0x0E00 ? Math.max(longest, ++word) : longest;
-      signs += SIGNS.indexOf(c) >= 0 ? 1 : 0;
-      if (SENTENCE_ENDS.indexOf(c) >= 0) {
+      signs += c < SIGNS.length && SIGNS[c] ? 1 : 0;
+      if (c < ENDS.length ? ENDS[c] : SENTENCE_ENDS.indexOf(c) >= 0) {
         boolean ends = c > 0x80 || next <= ' ' || "<\"')”»’".indexOf(next) >= 0;
         sentences += ends ? 1 : 0;
       }

@@ -1,8 +1,5 @@
 package dev.cleancopy.read;
 
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
-
 /** Where on its line an element sets its text. */
 final class Setting {
 
@@ -12,18 +9,13 @@ final class Setting {
 
   private Setting() {}
 
-  /** Whether {@code element} sets its text in the middle, or leaves it where it stood. */
-  static boolean isCentred(Element element, String tag, boolean around) {
+  /** Whether an element sets its text in the middle, or leaves it where it stood. */
+  static boolean isCentred(ElementAttributes traits, String tag, boolean around) {
     if (tag.equals(CENTRE)) {
       return true;
     }
-    if (element.attributesSize() == 0) {
-      return around;
-    }
-    Attributes attributes = element.attributes();
-    String style = attributes.get("style");
-    int at = style.indexOf(PROPERTY);
-    String value = at < 0 ? attributes.get("align") : value(style, at + PROPERTY.length());
+    int at = traits.style.indexOf(PROPERTY);
+    String value = at < 0 ? traits.align : value(traits.style, at + PROPERTY.length());
     return value.isEmpty() ? around : value.regionMatches(true, 0, CENTRE, 0, CENTRE.length());
   }
 

@@ -11,7 +11,7 @@ final class SiblingCount {
   private int count;
   private @Nullable String otherTag;
   private int otherCount;
-  private @Nullable Map<String, Integer> rest;
+  private @Nullable Map<String, int[]> rest;
 
   int next(String child) {
     if (tag == null) {
@@ -29,6 +29,6 @@ final class SiblingCount {
     if (rest == null) {
       rest = new HashMap<>();
     }
-    return rest.merge(child, 1, Integer::sum);
+    return ++rest.computeIfAbsent(child, fresh -> new int[1])[0];
   }
 }

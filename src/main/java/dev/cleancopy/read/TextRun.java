@@ -156,15 +156,17 @@ final class TextRun {
 
   /** Forgets what was added since the last time. */
   void discard() {
-    for (Opening opening : open) {
-      opening.start = 0;
+    for (int i = 0; i < open.size(); i++) {
+      open.get(i).start = 0;
     }
     clear();
   }
 
   private void clear() {
-    text.setLength(0);
-    closed.clear();
+    if (!text.isEmpty()) {
+      text.setLength(0);
+      closed.clear();
+    }
     gap = false;
     seam = false;
     blank = true;

@@ -28,6 +28,7 @@ final class TreeWalk {
   /** An arrow or a picture of a chain, with the mark of how it is drawn. */
   private static final int LONGEST_SIGN = 3;
 
+  private final ClassWords classes = new ClassWords();
   private final Destinations destinations;
   private final Budget budget;
   private final Kinds kinds;
@@ -41,11 +42,10 @@ final class TreeWalk {
   TreeWalk(Document document, @Nullable URI base, Budget budget) {
     destinations = new Destinations(base);
     this.budget = budget;
-    ClassWords classes = new ClassWords();
-    kinds = new Kinds(budget, classes);
-    top = new Frame(document);
-    hints = new Hints(destinations, classes);
-    blocks = new BlockList(new Regions(document.body(), classes));
+    kinds = new Kinds(budget);
+    top = new Frame(document, classes.traits(document));
+    hints = new Hints(destinations);
+    blocks = new BlockList(new Regions(classes.traits(document.body())));
   }
 
   List<Block> blocks() {
@@ -76,9 +76,11 @@ final class TreeWalk {
 
   /** Reads what the page shows only when its scripts have run, as if it stood at its end. */
   void over(DataBody data) {
-    Frame holder = new Frame(data.content(), new Frame(data.content()));
+    ElementAttributes traits = classes.traits(data.content());
+    Frame outermost = new Frame(data.content(), traits);
+    Frame holder = new Frame(data.content(), traits, outermost);
     holder.block = true;
-    holder.region = blocks.regions().data(data);
+    holder.region = blocks.regions().data(data, classes.traits(data.holder()));
     top = holder;
     while (top != holder || top.hasNext()) {
       if (top.hasNext()) {
@@ -120,27 +122,28 @@ final class TreeWalk {
     if (role == Tags.BLOCK && !top.exact) {
       blocks.boundary();
     }
-    String thing = hints.see(element, tag, role, top.thing, blocks.next());
+    ElementAttributes traits = classes.traits(element);
+    String thing = hints.see(element, traits, tag, role, top.thing, blocks.next());
     switch (role) {
-      case INLINE -> openInline(element, tag);
+      case INLINE -> openInline(element, traits, tag);
       case INLINE_BLOCK -> {
         if (standsAmidWords(element)) {
-          openInline(element, tag);
+          openInline(element, traits, tag);
         } else {
-          openBlock(element, tag);
+          openBlock(element, traits, tag);
         }
       }
-      case BLOCK -> openBlock(element, tag);
-      case OPTION -> openOption(element, tag);
+      case BLOCK -> openBlock(element, traits, tag);
+      case OPTION -> openOption(element, traits, tag);
       default -> {
-        atom(element, role);
+        atom(element, traits, role);
         return;
       }
     }
     top.thing = thing;
   }
 
-  private void atom(Element element, Tags role) {
+  private void atom(Element element, ElementAttributes traits, Tags role) {
     switch (role) {
       case LINE_BREAK -> {
         if (top.exact) {
@@ -149,38 +152,38 @@ final class TreeWalk {
           blocks.lineBreak();
         }
       }
-      case PICTURE -> picture(element);
-      case DRAWING -> drawing(element);
-      case INPUT -> input(element);
-      case VERBATIM -> verbatim(element);
+      case PICTURE -> picture(element, traits);
+      case DRAWING -> drawing(element, traits);
+      case INPUT -> input(element, traits);
+      case VERBATIM -> verbatim(element, traits);
       default -> {
         // nothing to see
       }
     }
   }
 
-  private void openBlock(Element element, String tag) {
+  private void openBlock(Element element, ElementAttributes traits, String tag) {
     if (top.exact) {
-      openInline(element, tag); // lines of code come in all kinds of elements
+      openInline(element, traits, tag); // lines of code come in all kinds of elements
       return;
     }
     blocks.boundary();
-    Frame frame = new Frame(element, top);
+    Frame frame = new Frame(element, traits, top);
     frame.block = true;
-    frame.hidden |= Hiding.hides(element, tag);
-    frame.centred = Setting.isCentred(element, tag, frame.centred);
+    frame.hidden |= Hiding.hides(element, traits, tag);
+    frame.centred = Setting.isCentred(traits, tag, frame.centred);
     kinds.settle(frame, element, tag);
     top = frame;
   }
 
-  private void openInline(Element element, String tag) {
-    if (!top.exact && (Hiding.hidesText(element) || isPermalink(element, tag))) {
-      openHidden(element);
+  private void openInline(Element element, ElementAttributes traits, String tag) {
+    if (!top.exact && (Hiding.hidesText(traits) || isPermalink(element, tag))) {
+      openHidden(element, traits);
       return;
     }
-    Frame frame = new Frame(element, top);
+    Frame frame = new Frame(element, traits, top);
     if (inlineClosed && !top.exact && Styles.mayStandApart(tag)) {
-      blocks.run().seam(closedNamed && hasClass(element));
+      blocks.run().seam(closedNamed && traits.hasClass);
     }
     Style style = Styles.of(tag);
     if (style != null && (style != Style.CODE || !frame.exact)) {
@@ -213,8 +216,8 @@ final class TreeWalk {
   }
 
   /** What is hidden amid words is read as a block after them. */
-  private void openHidden(Element element) {
-    Frame frame = new Frame(element, top);
+  private void openHidden(Element element, ElementAttributes traits) {
+    Frame frame = new Frame(element, traits, top);
     frame.hidden = true;
     frame.block = true;
     frame.aside = !blocks.isAside() && !blocks.run().isBlank();
@@ -237,12 +240,8 @@ final class TreeWalk {
       blocks.run().close();
     }
     inlineClosed = !frame.block;
-    closedNamed = inlineClosed && hasClass(frame.element);
+    closedNamed = inlineClosed && frame.traits.hasClass;
     top = frame.parent == null ? frame : frame.parent;
-  }
-
-  private static boolean hasClass(Element element) {
-    return element.attributesSize() > 0 && element.attributes().hasKey("class");
   }
 
   private static boolean standsAmidWords(Element element) {
@@ -254,11 +253,11 @@ final class TreeWalk {
   }
 
   /** The options of a choice are words in a row. */
-  private void openOption(Element element, String tag) {
+  private void openOption(Element element, ElementAttributes traits, String tag) {
     if (blocks.run().length() > LONGEST_CHOICE) {
       blocks.boundary();
     }
-    Frame frame = new Frame(element, top);
+    Frame frame = new Frame(element, traits, top);
     top = frame;
     blocks.run().gap();
     if (tag.equals("optgroup")) {
@@ -267,23 +266,23 @@ final class TreeWalk {
     }
   }
 
-  private void input(Element input) {
+  private void input(Element input, ElementAttributes traits) {
     switch (input.attr("type").toLowerCase(Locale.ROOT)) {
-      case "submit", "button", "reset" -> apart(input, input.attr("value"), Kind.PARAGRAPH);
+      case "submit", "button", "reset" -> apart(input, traits, input.attr("value"), Kind.PARAGRAPH);
       default -> {
         // shows no text of the page
       }
     }
   }
 
-  private void verbatim(Element element) {
-    apart(element, element.data(), Kind.CODE);
+  private void verbatim(Element element, ElementAttributes traits) {
+    apart(element, traits, element.data(), Kind.CODE);
   }
 
   /** {@code text} as a block of its own. */
-  private void apart(Element element, String text, Kind kind) {
+  private void apart(Element element, ElementAttributes traits, String text, Kind kind) {
     blocks.boundary();
-    Frame frame = new Frame(element, top);
+    Frame frame = new Frame(element, traits, top);
     frame.block = true;
     if (kind == Kind.CODE) {
       frame.kind = kind;
@@ -295,17 +294,17 @@ final class TreeWalk {
   }
 
   /** Of a drawing only its title is text, and that is not shown. */
-  private void drawing(Element svg) {
+  private void drawing(Element svg, ElementAttributes traits) {
     Element title = svg.firstElementChild();
     if (title == null || !title.normalName().equals("title") || blocks.isAside()) {
       return;
     }
-    openHidden(svg);
+    openHidden(svg, traits);
     blocks.text(title.wholeText(), top);
     leave();
   }
 
-  private void picture(Element image) {
+  private void picture(Element image, ElementAttributes traits) {
     String alt = Spaces.collapse(image.attr("alt"));
     if (Emoji.isOnly(alt)) {
       blocks.text(alt, top);
@@ -318,8 +317,8 @@ final class TreeWalk {
     if (address == null && !Pictures.hasFile(image)) {
       return;
     }
-    Frame frame = new Frame(image, top);
-    frame.hidden |= Hiding.hidesText(image);
+    Frame frame = new Frame(image, traits, top);
+    frame.hidden |= Hiding.hidesText(traits);
     frame.block = true;
     int figure = top.figure < 0 ? kinds.nextId() : top.figure;
     blocks.picture(frame, new Slot.Picture(figure, address, alt));

@@ -40,7 +40,12 @@ final class Alphabets {
 
   /** Whether one language writes all letters of {@code text}. */
   boolean cover(CharSequence text) {
-    return alphabets.values().stream().anyMatch(alphabet -> alphabet.foreign(text) == 0);
+    for (Alphabet alphabet : alphabets.values()) {
+      if (alphabet.foreign(text) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing beyond ASCII in {@code text} is foreign to any alphabet. */

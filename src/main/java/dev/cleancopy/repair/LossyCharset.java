@@ -86,12 +86,29 @@ enum LossyCharset {
 
   /** The charsets, as a set of bits, that hold all of {@code characters}. */
   static int holding(Collection<Character> characters) {
+    int losing = 0;
+    for (char c : characters) {
+      losing |= c < LOSING.length ? LOSING[c] : 0;
+    }
     int holding = 0;
     for (LossyCharset lossy : values()) {
-      CharsetEncoder encoder = lossy.charset.newEncoder();
-      boolean all = characters.stream().allMatch(encoder::canEncode);
+      boolean all = (losing & lossy.bit()) == 0 && lossy.holdsRare(characters);
       holding |= all ? lossy.bit() : 0;
     }
     return holding;
+  }
+
+  /** Whether it holds those of {@code characters} of which it is not known. */
+  private boolean holdsRare(Collection<Character> characters) {
+    CharsetEncoder encoder = null;
+    for (char c : characters) {
+      if (c >= LOSING.length) {
+        encoder = encoder == null ? charset.newEncoder() : encoder;
+        if (!encoder.canEncode(c)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 }

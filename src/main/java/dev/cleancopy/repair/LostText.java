@@ -67,7 +67,7 @@ final class LostText {
     Page before = page;
     for (int round = 0; round < ROUNDS; round++) {
       Page after = round(before, mode, round == 0);
-      if (Fields.texts(after).equals(Fields.texts(before))) {
+      if (Fields.isSame(after, before) || Fields.texts(after).equals(Fields.texts(before))) {
         return round <= 1 || isLostTo(after.lossyCharset(), after) ? after : reported(page);
       }
       before = after;

@@ -61,6 +61,7 @@ public enum Pathology {
               + numbered(
                   n, "\"P:%d\":{\"text\":\"A sentence in words.\",\"next\":{\"__ref\":\"P:%<d\"}},")
               + "\"z\":{}}</script><p>text"),
+  SCRIPT_MAPS(n -> "<script>" + "set({a:1});".repeat(n) + "</script><p>text"),
   JSON_LD_DEEP(n -> jsonLd("{\"author\":".repeat(n))),
   JSON_LD_ARRAYS(n -> jsonLd("[".repeat(n))),
   JSON_LD_WIDE(
