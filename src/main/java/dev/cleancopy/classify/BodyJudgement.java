@@ -50,11 +50,12 @@ final class BodyJudgement implements Rule {
   public void judge(Sheet sheet) {
     Ensemble trees = sheet.isHtml() ? html : text;
     FeatureTable rows = features(sheet);
-    Descent descent = descent(sheet, trees, rows);
+    Descent descent = trees.descend(rows, rows.whole());
     double[] belief = belief(sheet, descent.odds());
     double[] weight = new double[rows.size()];
     for (int i = 0; i < rows.size(); i++) {
-      weight[i] = isAsked(sheet, i) ? sheet.shape(i).weight() + .01 : 0;
+      boolean isAsked = sheet.isHtml() ? rows.isWhole(i) : isAsked(sheet, i);
+      weight[i] = isAsked ? sheet.shape(i).weight() + .01 : 0;
     }
     double floor = floor(sheet.profile());
     Cut cut = Cut.best(belief, weight, floor);
@@ -66,7 +67,6 @@ final class BodyJudgement implements Rule {
     double threshold = sheet.type() == PageType.NOT_AN_ARTICLE ? 2 : cut.threshold();
     boolean[] isWhole = Wholes.keep(sheet, belief, weight, threshold, floor);
     Set<String> kept = new HashSet<>();
-    Credits credits = new Credits();
     for (int i = 0; i < rows.size(); i++) {
       if (weight[i] == 0) {
         continue;
@@ -75,11 +75,11 @@ final class BodyJudgement implements Rule {
           && !isWhole[i]
           && !isBetween(sheet, i, belief, threshold)
           && !LastSentence.is(sheet, i, belief, floor)) {
-        Surroundings.remove(sheet, i, 1 - belief[i], descent.loudest(i, -1, credits).id());
+        Surroundings.remove(sheet, i, 1 - belief[i], descent.loudest(i, -1).id());
       } else if (sheet.shape(i).weight() >= LONG && !kept.add(sheet.text(i))) {
         sheet.decide(i, Label.DUPLICATE, "repeated", .9, "the same text stands above");
       } else {
-        sheet.decide(i, Label.BODY, REASON, belief[i], descent.loudest(i, 1, credits).id());
+        sheet.decide(i, Label.BODY, REASON, belief[i], descent.loudest(i, 1).id());
       }
     }
   }
@@ -108,15 +108,6 @@ final class BodyJudgement implements Rule {
         && belief[after] >= threshold
         && tree.isAlike(tree.of(i - 1), tree.of(i))
         && tree.isAlike(tree.of(i), tree.of(after));
-  }
-
-  /**
-   * The blocks that the trees are asked about, at the end of their way down. Of plain text all are,
-   * for the sake of their neighbours.
-   */
-  private static Descent descent(Sheet sheet, Ensemble trees, FeatureTable rows) {
-    return trees.descend(
-        rows, IntStream.range(0, rows.size()).filter(i -> isShown(sheet, i)).toArray());
   }
 
   /**

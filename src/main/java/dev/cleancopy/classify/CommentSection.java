@@ -43,7 +43,7 @@ final class CommentSection implements Rule {
           above >= ENOUGH_BELOW_HEADLINE
               && sheet.headline() >= 0
               && sheet.headline() < i
-              && Counted.hasNumber(sheet.text(i));
+              && sheet.shape(i).digits() > 0;
       if (above >= ENOUGH_ABOVE || isCounted) {
         Phrase heading = heading(sheet, i);
         if (heading != null) {
@@ -60,7 +60,7 @@ final class CommentSection implements Rule {
     if (sheet.isPicture(i) || (label != null && label != Label.COMMENT)) {
       return null;
     }
-    boolean says = Counted.hasNumber(sheet.text(i)) || isLine(sheet, i);
+    boolean says = sheet.shape(i).digits() > 0 || isLine(sheet, i);
     return says ? Counted.of(sheet, sheet.text(i), Topic.COMMENT_COUNT) : null;
   }
 
@@ -93,7 +93,7 @@ final class CommentSection implements Rule {
             || shape.isQuestion()
             || (shape.sentences() > 0 && shape.weight() > SHORTEST);
     if (isSentence && shape.linked() < .5) {
-      return !Counted.hasNumber(sheet.text(i)) || shape.weight() > LONGEST_SIGNATURE;
+      return shape.digits() == 0 || shape.weight() > LONGEST_SIGNATURE;
     }
     return i + 1 < end
         && sheet.label(i + 1) == Label.COMMENT

@@ -36,16 +36,6 @@ final class Counted {
     return sheet.exact(words, topic);
   }
 
-  /** Whether {@code text} holds a number. */
-  static boolean hasNumber(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static int firstQuote(String text) {
     for (int i = 0; i < Math.min(LONGEST, text.length()); i++) {
       if (QUOTES.indexOf(text.charAt(i)) >= 0) {

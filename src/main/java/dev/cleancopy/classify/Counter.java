@@ -20,7 +20,7 @@ final class Counter implements Rule {
       String text = sheet.text(i);
       if (isCount(text)) {
         sheet.decide(i, Label.COUNTER, "counter", .9, text);
-      } else if (Counted.hasNumber(text)) {
+      } else if (sheet.shape(i).digits() > 0) {
         Phrase phrase = Counted.of(sheet, text, Topic.COUNTER);
         if (phrase != null) {
           sheet.decide(i, Label.COUNTER, phrase.reason(), .9, phrase.text());

@@ -1,54 +1,54 @@
 package dev.cleancopy.classify;
 
+import java.util.Arrays;
+
 /** How much each feature turned the judgement of a block; reused from block to block. */
 final class Credits {
 
-  private final float[] credit = new float[Feature.COUNT];
+  /** The features that may have credit, by column, rising. */
+  private final int[] columns;
 
-  /** Which features have credit, in bits. */
-  private final long[] touched = new long[Feature.COUNT / Long.SIZE + 1];
+  /** By place in {@link #columns}. */
+  private final float[] credit;
 
-  void add(int column, float turned) {
-    credit[column] += turned;
-    touched[column / Long.SIZE] |= 1L << column;
+  Credits(int[] columns) {
+    this.columns = columns;
+    credit = new float[columns.length];
+  }
+
+  /** Adds the steps {@code from} some {@code to} others, each to the feature at its place. */
+  void add(int[] feature, float[] turned, int from, int to) {
+    for (int i = from; i < to; i++) {
+      credit[feature[i]] += turned[i];
+    }
   }
 
   /**
-   * The feature with the most credit for ({@code sign} 1) or against (-1), the first of several;
-   * all credit is forgotten.
+   * The column of the feature with the most credit for ({@code sign} 1) or against (-1), the first
+   * of several; all credit is forgotten.
    */
   int takeLoudest(int sign) {
     int best = -1;
     float most = 0;
-    for (int word = 0; word < touched.length; word++) {
-      for (long bits = touched[word]; bits != 0; bits &= bits - 1) {
-        int column = word * Long.SIZE + Long.numberOfTrailingZeros(bits);
-        if (sign * credit[column] > most) {
-          most = sign * credit[column];
-          best = column;
-        }
+    for (int i = 0; i < credit.length; i++) {
+      if (sign * credit[i] > most) {
+        most = sign * credit[i];
+        best = i;
       }
     }
-    int found = best >= 0 ? best : firstWithout(sign);
-    forget();
+    int found = best >= 0 ? columns[best] : firstWithout(sign);
+    Arrays.fill(credit, 0);
     return found;
   }
 
   /** The first feature that did not turn it the other way. */
   private int firstWithout(int sign) {
     int column = 0;
-    while (column + 1 < credit.length && sign * credit[column] < 0) {
-      column++;
-    }
-    return column;
-  }
-
-  private void forget() {
-    for (int word = 0; word < touched.length; word++) {
-      for (long bits = touched[word]; bits != 0; bits &= bits - 1) {
-        credit[word * Long.SIZE + Long.numberOfTrailingZeros(bits)] = 0;
+    for (int i = 0; i < columns.length && columns[i] == column; i++, column++) {
+      if (sign * credit[i] >= 0) {
+        return column;
       }
-      touched[word] = 0;
     }
+    return Math.min(column, Feature.COUNT - 1);
   }
 }

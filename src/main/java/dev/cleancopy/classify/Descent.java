@@ -27,6 +27,11 @@ final class Descent {
 
   private int to;
 
+  /** The odds of the blocks that are on their way. */
+  private final double[] sums = new double[Cuts.BLOCKS];
+
+  private final Credits credits;
+
   /** Which blocks are beyond each threshold. */
   private long[] beyond = {};
 
@@ -49,6 +54,7 @@ final class Descent {
     this.asked = asked;
     odds = new double[rows.size()];
     reached = new int[telling][asked.length];
+    credits = trees.noCredits();
   }
 
   /** The log odds of the blocks that were asked about, by number; 0 for all others. */
@@ -60,9 +66,10 @@ final class Descent {
   void begin(int start) {
     from = start;
     to = Math.min(asked.length, start + Cuts.BLOCKS);
-    beyond = new long[trees.thresholds() * WORDS];
+    beyond = new long[trees.sets() * WORDS];
     trees.fill(beyond, rows, asked, from, to);
     Arrays.fill(shown, 0);
+    Arrays.fill(sums, 0);
     for (int i = 0; i < to - from; i++) {
       shown[i >>> 6] |= 1L << i;
     }
@@ -71,9 +78,16 @@ final class Descent {
   /** Shows blocks with odds below {@code hopeless} to no further tree. */
   void drop(double hopeless) {
     for (int i = 0; i < to - from; i++) {
-      if (odds[asked[from + i]] <= hopeless) {
+      if (sums[i] <= hopeless) {
         shown[i >>> 6] &= ~(1L << i);
       }
+    }
+  }
+
+  /** Notes the odds of the blocks that were on their way. */
+  void end() {
+    for (int i = 0; i < to - from; i++) {
+      odds[asked[from + i]] = sums[i];
     }
   }
 
@@ -88,7 +102,8 @@ final class Descent {
       long c = sets[at + 2];
       long d = sets[at + 3];
       while (node >= 0) {
-        int cut = trees.threshold(node) * WORDS;
+        long known = trees.node(node);
+        int cut = Ensemble.threshold(known) * WORDS;
         long right = beyond[cut] & a;
         long right1 = beyond[cut + 1] & b;
         long right2 = beyond[cut + 2] & c;
@@ -98,16 +113,16 @@ final class Descent {
         c ^= right2;
         d ^= right3;
         if ((a | b | c | d) == 0) {
-          node = trees.right(node);
+          node = Ensemble.right(known);
           a = right;
           b = right1;
           c = right2;
           d = right3;
         } else {
           if ((right | right1 | right2 | right3) != 0) {
-            top = wait(top, trees.right(node), right, right1, right2, right3);
+            top = wait(top, Ensemble.right(known), right, right1, right2, right3);
           }
-          node = trees.left(node);
+          node = Ensemble.left(known);
         }
       }
       arrive(tree, node, 0, a);
@@ -134,10 +149,11 @@ final class Descent {
   private void arrive(int tree, int leaf, int first, long set) {
     float more = trees.leaf(leaf);
     for (long left = set; left != 0; left &= left - 1) {
-      int place = from + first + Long.numberOfTrailingZeros(left);
-      odds[asked[place]] += more;
-      if (tree < reached.length) {
-        reached[tree][place] = leaf;
+      sums[first + Long.numberOfTrailingZeros(left)] += more;
+    }
+    if (tree < reached.length) {
+      for (long left = set; left != 0; left &= left - 1) {
+        reached[tree][from + first + Long.numberOfTrailingZeros(left)] = leaf;
       }
     }
   }
@@ -147,9 +163,8 @@ final class Descent {
    * step from a node to its child is credited to the feature asked there.
    *
    * @param block its number; must have been asked about
-   * @param credits to be used again for the next block
    */
-  Feature loudest(int block, int sign, Credits credits) {
+  Feature loudest(int block, int sign) {
     int place = Arrays.binarySearch(asked, block);
     for (int[] leaves : reached) {
       trees.credit(leaves[place], credits);

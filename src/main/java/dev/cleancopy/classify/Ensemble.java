@@ -30,61 +30,69 @@ final class Ensemble {
 
   private static final double HOPELESS = -3.5;
 
-  /** What is noted of a node, side by side: its feature, its threshold, its children. */
-  private static final int OF_NODE = 4;
-
-  private static final int COLUMN = 0;
-  private static final int THRESHOLD = 1;
-  private static final int LEFT = 2;
-  private static final int RIGHT = 3;
+  /** So many bits of a node are the number of a child. */
+  private static final int CHILD_BITS = 24;
 
   private final int[] roots;
-  private final int[] nodes;
+
+  /**
+   * By node, in one word: the number of its threshold in the highest bits, then its left and its
+   * right child, which are nodes or the complements of leaves.
+   */
+  private final long[] nodes;
+
+  /** By node, the feature that it asks for. */
+  private final short[] columns;
+
   private final float[] leaves;
   private final Cuts[] cuts;
 
-  private final int thresholds;
+  private final int sets;
   private final Turns turns;
 
-  private Ensemble(int[] roots, int[] nodes, float[] value, float[] leaves) {
+  private Ensemble(
+      int[] roots, long[] nodes, short[] columns, float[] at, float[] value, float[] leaves) {
     this.roots = roots;
     this.nodes = nodes;
+    this.columns = columns;
     this.leaves = leaves;
-    cuts = cut(nodes);
-    thresholds = Arrays.stream(cuts).mapToInt(Cuts::size).sum();
+    cuts = cut(nodes, columns, at);
+    sets = Arrays.stream(cuts).mapToInt(Cuts::size).sum();
     turns = new Turns(this, value, Math.min(TELLING_TREES, roots.length));
   }
 
-  /** Gives the nodes the numbers of their thresholds in the place of the thresholds themselves. */
-  private static Cuts[] cut(int[] nodes) {
-    Map<Integer, TreeSet<Float>> byColumn = new TreeMap<>();
-    for (int node = 0; node < nodes.length; node += OF_NODE) {
-      byColumn
-          .computeIfAbsent(nodes[node + COLUMN], any -> new TreeSet<>())
-          .add(Float.intBitsToFloat(nodes[node + THRESHOLD]));
+  /** Gives the nodes, of which only the children are known, the numbers of their thresholds. */
+  private static Cuts[] cut(long[] nodes, short[] columns, float[] at) {
+    Map<Short, TreeSet<Float>> byColumn = new TreeMap<>();
+    for (int node = 0; node < nodes.length; node++) {
+      byColumn.computeIfAbsent(columns[node], any -> new TreeSet<>()).add(at[node]);
     }
-    Map<Integer, Cuts> cuts = new TreeMap<>();
+    Map<Short, Cuts> cuts = new TreeMap<>();
     int count = 0;
-    for (Map.Entry<Integer, TreeSet<Float>> entry : byColumn.entrySet()) {
+    for (Map.Entry<Short, TreeSet<Float>> entry : byColumn.entrySet()) {
       float[] rising = new float[entry.getValue().size()];
       int i = 0;
       for (float threshold : entry.getValue()) {
         rising[i++] = threshold;
       }
-      cuts.put(entry.getKey(), new Cuts(entry.getKey(), count, rising));
-      count += rising.length;
+      Cuts feature = new Cuts(entry.getKey(), count, rising);
+      cuts.put(entry.getKey(), feature);
+      count += feature.size();
     }
-    for (int node = 0; node < nodes.length; node += OF_NODE) {
-      float threshold = Float.intBitsToFloat(nodes[node + THRESHOLD]);
-      Cuts feature = Objects.requireNonNull(cuts.get(nodes[node + COLUMN]));
-      nodes[node + THRESHOLD] = feature.number(threshold);
+    for (int node = 0; node < nodes.length; node++) {
+      long number = Objects.requireNonNull(cuts.get(columns[node])).number(at[node]);
+      nodes[node] |= number << (2 * CHILD_BITS);
+    }
+    if (count > 1 << (Long.SIZE - 2 * CHILD_BITS)) {
+      throw new IllegalStateException("too many thresholds: " + count);
     }
     return cuts.values().toArray(new Cuts[0]);
   }
 
   /** No trees: every block is as likely as not. */
   static Ensemble none() {
-    return new Ensemble(new int[0], new int[0], new float[0], new float[0]);
+    return new Ensemble(
+        new int[0], new long[0], new short[0], new float[0], new float[0], new float[0]);
   }
 
   /**
@@ -109,14 +117,16 @@ final class Ensemble {
     if (in.readInt() != MAGIC) {
       throw new IllegalStateException("no trees");
     }
-    short[] columns = new short[in.readUnsignedShort()];
-    for (int i = 0; i < columns.length; i++) {
+    short[] features = new short[in.readUnsignedShort()];
+    for (int i = 0; i < features.length; i++) {
       String id = in.readUTF();
-      columns[i] = (short) Feature.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_')).column();
+      features[i] = (short) Feature.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_')).column();
     }
     int[] roots = new int[in.readUnsignedShort()];
-    int[] nodes = new int[in.readInt() * OF_NODE];
-    float[] value = new float[nodes.length / OF_NODE];
+    long[] nodes = new long[in.readInt()];
+    short[] columns = new short[nodes.length];
+    float[] at = new float[nodes.length];
+    float[] value = new float[nodes.length];
     float[] leaves = new float[in.readInt()];
     int node = 0;
     int leaf = 0;
@@ -124,23 +134,24 @@ final class Ensemble {
       int count = in.readUnsignedShort();
       int root = node;
       roots[t] = root;
-      for (int n = 0; n < count; n++, node += OF_NODE) {
-        nodes[node + COLUMN] = columns[in.readUnsignedShort()];
-        nodes[node + THRESHOLD] = in.readInt(); // a float
-        nodes[node + LEFT] = child(in.readShort(), root, leaf);
-        nodes[node + RIGHT] = child(in.readShort(), root, leaf);
-        value[node / OF_NODE] = in.readFloat();
+      for (int n = 0; n < count; n++, node++) {
+        columns[node] = features[in.readUnsignedShort()];
+        at[node] = in.readFloat();
+        nodes[node] = child(in.readShort(), root, leaf) << CHILD_BITS;
+        nodes[node] |= child(in.readShort(), root, leaf);
+        value[node] = in.readFloat();
       }
       for (int l = 0; l <= count; l++) {
         leaves[leaf++] = in.readFloat();
       }
     }
-    return new Ensemble(roots, nodes, value, leaves);
+    return new Ensemble(roots, nodes, columns, at, value, leaves);
   }
 
   /** Children are nodes of the tree from 0, or the complements of its leaves. */
-  private static int child(int written, int firstNode, int firstLeaf) {
-    return written >= 0 ? firstNode + written * OF_NODE : ~(firstLeaf + ~written);
+  private static long child(int written, int firstNode, int firstLeaf) {
+    int number = written >= 0 ? firstNode + written : ~(firstLeaf + ~written);
+    return number & ((1L << CHILD_BITS) - 1);
   }
 
   /** The log odds that a block with these features is the article. */
@@ -162,6 +173,7 @@ final class Ensemble {
         }
         descent.through(t);
       }
+      descent.end();
     }
     return descent;
   }
@@ -173,9 +185,9 @@ final class Ensemble {
     }
   }
 
-  /** How many thresholds all features have. */
-  int thresholds() {
-    return thresholds;
+  /** How many sets of blocks the thresholds of all features take. */
+  int sets() {
+    return sets;
   }
 
   /** The first node of {@code tree}. */
@@ -185,22 +197,27 @@ final class Ensemble {
 
   /** The feature that {@code node} asks for. */
   int column(int node) {
-    return nodes[node + COLUMN];
+    return columns[node];
+  }
+
+  /** What is known of a node, to be asked for its threshold and its children. */
+  long node(int number) {
+    return nodes[number];
   }
 
   /** The number of a threshold: blocks with no more of the feature go left at {@code node}. */
-  int threshold(int node) {
-    return nodes[node + THRESHOLD];
+  static int threshold(long node) {
+    return (int) (node >>> (2 * CHILD_BITS));
   }
 
   /** The next node to the left, or the complement of a leaf. */
-  int left(int node) {
-    return nodes[node + LEFT];
+  static int left(long node) {
+    return (int) (node << (Long.SIZE - 2 * CHILD_BITS) >> (Long.SIZE - CHILD_BITS));
   }
 
   /** The next node to the right, or the complement of a leaf. */
-  int right(int node) {
-    return nodes[node + RIGHT];
+  static int right(long node) {
+    return (int) (node << (Long.SIZE - CHILD_BITS) >> (Long.SIZE - CHILD_BITS));
   }
 
   /** What the leaf with this complement adds to the odds. */
@@ -208,13 +225,13 @@ final class Ensemble {
     return leaves[~complement];
   }
 
+  /** No credit yet for any feature. */
+  Credits noCredits() {
+    return turns.noCredits();
+  }
+
   /** Credits the features that led to the leaf with this complement, in one of the first trees. */
   void credit(int complement, Credits credits) {
     turns.credit(~complement, credits);
-  }
-
-  /** The number of a node, in which the values of nodes are given. */
-  static int number(int node) {
-    return node / OF_NODE;
   }
 }

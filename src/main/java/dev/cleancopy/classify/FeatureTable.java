@@ -2,6 +2,7 @@ package dev.cleancopy.classify;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The features of all blocks of a page, feature by feature: what asks for one of many blocks finds
@@ -44,6 +45,11 @@ final class FeatureTable {
   /** Whether {@code block} has all features, or only those of its own text. */
   boolean isWhole(int block) {
     return isWhole[block];
+  }
+
+  /** The blocks that have all features, in order. */
+  int[] whole() {
+    return IntStream.range(0, size).filter(this::isWhole).toArray();
   }
 
   /** The features of {@code block}, to be set. */

@@ -16,9 +16,16 @@ final class Looks {
   /** A usual page has so many. */
   private static final int MANY = 256;
 
+  private static final int LAST = 128;
+
   private final Traits words;
   private final NameShares shares;
   private final Map<String, Name> names = new HashMap<>(MANY);
+
+  /**
+   * The last look of some elements: where a class is written again, its names are the same list.
+   */
+  private final @Nullable Look[] last = new @Nullable Look[LAST];
 
   /** All looks, by what they are of, with open addressing. */
   private @Nullable Look[] table = new @Nullable Look[MANY];
@@ -65,6 +72,17 @@ final class Looks {
   Look of(Region region) {
     String tag = region.element();
     List<String> names = region.names();
+    int place = (tag.hashCode() + names.size() * 31) & (LAST - 1);
+    Look before = last[place];
+    if (before != null && before.names == names && before.tag.equals(tag)) {
+      return before;
+    }
+    Look found = find(tag, names);
+    last[place] = found;
+    return found;
+  }
+
+  private Look find(String tag, List<String> names) {
     int hash = tag.hashCode() * 31 + names.size();
     for (int i = 0; i < names.size(); i++) {
       hash = hash * 31 + names.get(i).hashCode();

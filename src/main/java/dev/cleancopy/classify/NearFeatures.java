@@ -1,7 +1,6 @@
 package dev.cleancopy.classify;
 
 import dev.cleancopy.model.Kind;
-import java.util.function.ToDoubleFunction;
 
 /** Features of the blocks beside a block, and of windows around it. */
 final class NearFeatures {
@@ -79,36 +78,40 @@ final class NearFeatures {
   }
 
   private void amid() {
-    amid(0, shape -> ratio(shape.capitals(), shape.words()));
-    amid(1, shape -> ratio(shape.uppercase(), shape.letters()));
-    amid(2, shape -> ratio(shape.marks().caseless(), shape.letters()));
-    amid(3, shape -> Math.min(9, shape.quotes()));
-    amid(4, shape -> Math.min(9, shape.separators()));
-    amid(5, shape -> Math.min(9, shape.commas()));
-    amid(6, shape -> Math.min(9, shape.sentences()));
-    amid(7, shape -> Math.min(5, shape.marks().years()));
-    amid(8, shape -> Math.min(5, shape.marks().prices()));
-    Sums topical = new Sums(rows.size(), i -> Math.max(0, rows.get(Feature.TOPICAL, i)));
-    amid(9, topical);
+    double[][] before = new double[OF_AMID][rows.size() + 1];
+    for (int i = 0; i < rows.size(); i++) {
+      Shape shape = sheet.shape(i);
+      Shape.Marks marks = shape.marks();
+      before[0][i + 1] = before[0][i] + ratio(shape.capitals(), shape.words());
+      before[1][i + 1] = before[1][i] + ratio(shape.uppercase(), shape.letters());
+      before[2][i + 1] = before[2][i] + ratio(marks.caseless(), shape.letters());
+      before[3][i + 1] = before[3][i] + Math.min(9, shape.quotes());
+      before[4][i + 1] = before[4][i] + Math.min(9, shape.separators());
+      before[5][i + 1] = before[5][i] + Math.min(9, shape.commas());
+      before[6][i + 1] = before[6][i] + Math.min(9, shape.sentences());
+      before[7][i + 1] = before[7][i] + Math.min(5, marks.years());
+      before[8][i + 1] = before[8][i] + Math.min(5, marks.prices());
+      before[9][i + 1] = before[9][i] + Math.max(0, rows.get(Feature.TOPICAL, i));
+    }
+    for (int a = 0; a < AMID.length; a++) {
+      for (int column = 0; column < OF_AMID; column++) {
+        amid(AMID[a], a * OF_AMID + column, before[column]);
+      }
+    }
   }
 
   private static double ratio(int part, int all) {
     return all == 0 ? 0 : (double) part / all;
   }
 
-  private void amid(int column, ToDoubleFunction<Shape> quantity) {
-    amid(column, new Sums(rows.size(), i -> quantity.applyAsDouble(sheet.shape(i))));
-  }
-
-  private void amid(int column, Sums sums) {
-    for (int a = 0; a < AMID.length; a++) {
-      for (int i = 0; i < rows.size(); i++) {
-        if (!rows.isWhole(i)) {
-          continue;
-        }
-        int from = Math.max(0, i - AMID[a]);
-        int to = Math.min(rows.size(), i + AMID[a] + 1);
-        rows.set(Feature.AMID_3_CAPITALS, a * OF_AMID + column, i, mean(sums, from, to));
+  /** Notes the mean over {@code reach} blocks to either side of what is summed up. */
+  private void amid(int reach, int steps, double[] before) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.isWhole(i)) {
+        int from = Math.max(0, i - reach);
+        int to = Math.min(rows.size(), i + reach + 1);
+        double mean = (before[to] - before[from]) / (to - from);
+        rows.set(Feature.AMID_3_CAPITALS, steps, i, mean);
       }
     }
   }

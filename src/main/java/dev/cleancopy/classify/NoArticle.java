@@ -49,8 +49,11 @@ final class NoArticle implements Rule {
   @Override
   public void judge(Sheet sheet) {
     boolean isData = sheet.size() > 0 && FromData.isData(sheet, sheet.size() - 1);
+    if (sheet.about().isArticle() || isData) {
+      return;
+    }
     double prose = prose(sheet);
-    if (prose > LITTLE || sheet.about().isArticle() || isData) {
+    if (prose > LITTLE) {
       return;
     }
     String evidence = evidence(sheet, prose);
@@ -65,10 +68,10 @@ final class NoArticle implements Rule {
     }
   }
 
-  /** Prose that says nothing of what is wrong. */
+  /** Prose that says nothing of what is wrong; of much no more than that it is. */
   private static double prose(Sheet sheet) {
     double prose = 0;
-    for (int i = 0; i < sheet.size(); i++) {
+    for (int i = 0; i < sheet.size() && prose <= LITTLE; i++) {
       boolean counts = sheet.shape(i).isProse() && sheet.phrase(i, Topic.ERROR_PAGE) == null;
       prose += counts ? sheet.shape(i).free() : 0;
     }

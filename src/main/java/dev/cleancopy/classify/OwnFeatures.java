@@ -29,22 +29,31 @@ final class OwnFeatures {
     OwnFeatures features = new OwnFeatures(sheet);
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.row(i);
-      size(sheet.shape(i), row);
-      words(sheet.shape(i), row);
-      marks(sheet.shape(i), row);
-      features.meaning(i, row);
-      styles(sheet.block(i), row);
-      row.set(Feature.CONTINUES, sheet.isHtml() && sheet.block(i).continues());
+      features.asked(i, row);
+      if (rows.isWhole(i)) {
+        size(sheet.shape(i), row);
+        words(sheet.shape(i), row);
+        marks(sheet.shape(i), row);
+        features.meaning(i, row);
+        styles(sheet.block(i), row);
+        row.set(Feature.CONTINUES, sheet.isHtml() && sheet.block(i).continues());
+      }
     }
   }
 
+  /** What other blocks are asked of this one, too. */
+  private void asked(int i, Row row) {
+    row.log(Feature.LENGTH, sheet.shape(i).weight());
+    row.log(Feature.SENTENCES, sheet.shape(i).sentences());
+    row.set(Feature.TITLE_LIKENESS, sheet.likeness(i));
+    sheet.topicality().describe(i, row);
+  }
+
   private static void size(Shape shape, Row row) {
-    row.log(Feature.LENGTH, shape.weight());
     row.log(Feature.WORDS, shape.words());
     row.set(Feature.LINKED, shape.linked());
     row.log(Feature.COMMAS, shape.commas());
     row.set(Feature.COMMA_DENSITY, 100.0 * shape.commas() / Math.max(1, shape.weight()));
-    row.log(Feature.SENTENCES, shape.sentences());
     row.log(Feature.SENTENCE_LENGTH, shape.weight() / Math.max(1.0, shape.sentences()));
     row.set(
         Feature.ENDING,
@@ -79,12 +88,9 @@ final class OwnFeatures {
 
   private void meaning(int i, Row row) {
     String text = sheet.text(i);
-    row.set(Feature.TOPICAL, sheet.topicality().of(i));
-    row.set(Feature.TOPICAL_OFTEN, sheet.topicality().often(i));
     row.set(Feature.RIGHTS_SIGN, text.indexOf('©') >= 0);
     row.set(Feature.REPEATS, Math.min(MOST_REPEATS, times[sheet.first(i)]));
     row.set(Feature.SEEN_ABOVE, sheet.first(i) != i);
-    row.set(Feature.TITLE_LIKENESS, sheet.likeness(i));
     row.set(Feature.IN_DESCRIPTION, sheet.titles().isInDescription(text));
   }
 

@@ -221,13 +221,20 @@ record Shape(
     private int lowerWords;
 
     void read(String text) {
+      char[] chars = text.toCharArray();
       int word = 0; // length of the word so far
       int number = 0; // value of the number so far
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
+      for (int i = 0; i < chars.length; i++) {
+        char c = chars[i];
         if (c >= 'a' && c <= 'z') {
-          smallLetter(word > 0);
-          word++;
+          int end = endOfSmall(chars, i);
+          smallLetters(end - i, word > 0);
+          word += end - i;
+          number = 0;
+          i = end - 1;
+        } else if (c == ' ') {
+          end(word, number);
+          word = 0;
           number = 0;
         } else if (Character.isLetter(c)) {
           letter(c, word > 0);
@@ -243,7 +250,7 @@ record Shape(
           end(word, number);
           word = 0;
           number = 0;
-          mark(c, i + 1 < text.length() ? text.charAt(i + 1) : ' ');
+          mark(c, i + 1 < chars.length ? chars[i + 1] : ' ');
         }
       }
       end(word, number);
@@ -268,11 +275,19 @@ record Shape(
           lowerWords);
     }
 
-    /** What most characters are. */
-    private void smallLetter(boolean inWord) {
+    /** Where the small letters of ASCII from {@code start} on end: what most characters are. */
+    private static int endOfSmall(char[] chars, int start) {
+      int end = start + 1;
+      while (end < chars.length && chars[end] >= 'a' && chars[end] <= 'z') {
+        end++;
+      }
+      return end;
+    }
+
+    private void smallLetters(int count, boolean inWord) {
       startsLower |= letters == 0;
-      letters++;
-      weight++;
+      letters += count;
+      weight += count;
       words += inWord ? 0 : 1;
       lowerWords += inWord ? 0 : 1;
     }
@@ -300,9 +315,6 @@ record Shape(
     }
 
     private void mark(char c, char next) {
-      if (c == ' ') {
-        return;
-      }
       others++;
       weight += Words.weight(c);
       switch (c) {

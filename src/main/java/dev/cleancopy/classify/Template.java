@@ -13,6 +13,9 @@ final class Template implements Rule {
   /** A text that is longer talks about templates, or is one that a reader wrote about. */
   private static final int LONGEST = 300;
 
+  /** {@code ${name}} has so many characters that are neither letters nor digits. */
+  private static final int FEWEST_SIGNS = 3;
+
   /** {@code $$NAME$$}; a shorter one may be a formula. */
   private static final int SHORTEST_MARK = 8;
 
@@ -20,7 +23,9 @@ final class Template implements Rule {
   public void judge(Sheet sheet) {
     for (int i = 0; i < sheet.size(); i++) {
       String text = sheet.text(i);
-      if (text.length() > LONGEST || sheet.block(i).kind() == Kind.CODE) {
+      if (text.length() > LONGEST
+          || sheet.shape(i).marks().others() < FEWEST_SIGNS
+          || sheet.block(i).kind() == Kind.CODE) {
         continue;
       }
       if (isMark(text)) {

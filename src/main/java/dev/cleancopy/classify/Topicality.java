@@ -48,12 +48,26 @@ final class Topicality {
 
   /** Share of the words of block {@code index} that other long blocks have; -1 if it has none. */
   double of(int index) {
-    return share(index, 1);
+    int own = isLong[index] ? 1 : 0;
+    int found = 0;
+    for (int word : words[index]) {
+      found += tally.count(word) > own ? 1 : 0;
+    }
+    return share(found, words[index].length);
   }
 
-  /** The same of words that at least {@link #OFTEN} other long blocks have. */
-  double often(int index) {
-    return share(index, OFTEN);
+  /** Notes that, and the same of words that at least {@link #OFTEN} other long blocks have. */
+  void describe(int index, Row row) {
+    int own = isLong[index] ? 1 : 0;
+    int found = 0;
+    int often = 0;
+    for (int word : words[index]) {
+      int count = tally.count(word) - own;
+      found += count >= 1 ? 1 : 0;
+      often += count >= OFTEN ? 1 : 0;
+    }
+    row.set(Feature.TOPICAL, share(found, words[index].length));
+    row.set(Feature.TOPICAL_OFTEN, share(often, words[index].length));
   }
 
   /** Of each block the share of its words that {@code title} has; -1 if it has no words. */
@@ -65,33 +79,33 @@ final class Topicality {
       for (int word : words[i]) {
         found += Arrays.binarySearch(own, word) >= 0 ? 1 : 0;
       }
-      shares[i] = words[i].length == 0 ? -1 : (double) found / words[i].length;
+      shares[i] = share(found, words[i].length);
     }
     return shares;
   }
 
-  private double share(int index, int times) {
-    int own = isLong[index] ? 1 : 0;
-    int found = 0;
-    for (int word : words[index]) {
-      found += tally.count(word) >= own + times ? 1 : 0;
-    }
-    return words[index].length == 0 ? -1 : (double) found / words[index].length;
+  private static double share(int found, int all) {
+    return all == 0 ? -1 : (double) found / all;
   }
 
   /** Hashes of the longer words of {@code text}, each once. */
   private static int[] words(String text) {
-    int[] found = new int[Math.min(MOST_WORDS, text.length() / 2 + 1)];
+    char[] chars = text.toCharArray();
+    int[] found = new int[Math.min(MOST_WORDS, chars.length / 2 + 1)];
     int count = 0;
     int hash = 0;
     int length = 0;
     char before = 0;
-    for (int i = 0; i <= text.length() && count < found.length; i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
+    for (int i = 0; i <= chars.length && count < found.length; i++) {
+      char c = i < chars.length ? chars[i] : ' ';
       if (c >= 'a' && c <= 'z') {
-        hash = hash * 31 + c;
-        length++;
-      } else if (!Character.isLetterOrDigit(c)) {
+        int start = i;
+        do {
+          hash = hash * 31 + chars[i++];
+        } while (i < chars.length && chars[i] >= 'a' && chars[i] <= 'z');
+        length += i - start;
+        i--; // what follows is looked at next
+      } else if (c == ' ' || !Character.isLetterOrDigit(c)) {
         if (length >= SHORTEST_WORD) {
           found[count++] = hash;
         }

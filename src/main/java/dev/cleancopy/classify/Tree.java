@@ -47,34 +47,60 @@ final class Tree {
     Region[] byId = byId(blocks);
     int[] index = new int[byId.length];
     int count = 0;
+    Region[] known = new Region[byId.length];
     for (int id = 0; id < byId.length; id++) {
-      index[id] = byId[id] == null ? -1 : count++;
+      Region region = byId[id];
+      if (region != null) {
+        known[count] = region;
+        index[id] = count++;
+      }
     }
-    regions = Arrays.stream(byId).filter(region -> region != null).toArray(Region[]::new);
+    regions = Arrays.copyOf(known, count);
     parent = new int[count];
     looks = new Looks.Look[count];
     distances = new long[count * WORDS];
-    Looks known = new Looks(words, shares);
+    Looks seen = new Looks(words, shares);
+    @Nullable Landmark[] purposes = new @Nullable Landmark[count];
     for (int i = 0; i < count; i++) {
       Region above = regions[i].parent();
       parent[i] = above == null ? -1 : index[above.id()];
-      looks[i] = known.of(regions[i]);
+      looks[i] = seen.of(regions[i]);
+      purposes[i] = regions[i].landmark();
       measure(i);
     }
-    lastWithin = lastWithin(parent);
+    int[] nowhere = new int[count];
+    Arrays.fill(nowhere, -1);
     for (Landmark purpose : Landmark.values()) {
-      landmarks.put(purpose, nearest(purpose));
+      landmarks.put(purpose, nearest(purposes, purpose, nowhere));
     }
     first = new int[count];
     end = new int[count];
-    Arrays.fill(first, -1);
+    lastWithin = new int[count];
+    Arrays.fill(first, blocks.size());
     ofBlock = new int[blocks.size()];
     for (int b = 0; b < ofBlock.length; b++) {
       ofBlock[b] =
           blocks.get(b).place() instanceof Place.Node node ? index[node.region().id()] : -1;
-      for (int r = ofBlock[b]; r >= 0; r = parent[r]) {
-        first[r] = first[r] < 0 ? b : first[r];
-        end[r] = b + 1;
+      if (ofBlock[b] >= 0) {
+        first[ofBlock[b]] = Math.min(first[ofBlock[b]], b);
+        end[ofBlock[b]] = b + 1;
+      }
+    }
+    surround();
+  }
+
+  /**
+   * Lets regions reach around those in them. Of each the last one in it is noted: regions within
+   * one follow each other without a gap.
+   */
+  private void surround() {
+    for (int r = parent.length - 1; r >= 0; r--) {
+      lastWithin[r] = Math.max(lastWithin[r], r);
+      int above = parent[r];
+      if (above >= 0) {
+        lastWithin[above] = Math.max(lastWithin[above], lastWithin[r]);
+        first[above] = Math.min(first[above], first[r]);
+        end[above] = Math.max(end[above], end[r]);
       }
     }
   }
@@ -97,22 +123,18 @@ final class Tree {
     return byId;
   }
 
-  /** Of each region the last one in it: regions within one follow each other without a gap. */
-  private static int[] lastWithin(int[] parent) {
-    int[] last = new int[parent.length];
-    for (int r = parent.length - 1; r >= 0; r--) {
-      last[r] = Math.max(last[r], r);
-      if (parent[r] >= 0) {
-        last[parent[r]] = Math.max(last[parent[r]], last[r]);
-      }
+  /** Of each region the nearest one upwards that serves {@code purpose}, or -1. */
+  private int[] nearest(@Nullable Landmark[] purposes, Landmark purpose, int[] nowhere) {
+    int r = 0;
+    while (r < purposes.length && purposes[r] != purpose) {
+      r++;
     }
-    return last;
-  }
-
-  private int[] nearest(Landmark purpose) {
-    int[] nearest = new int[regions.length];
-    for (int r = 0; r < nearest.length; r++) {
-      nearest[r] = regions[r].landmark() == purpose ? r : parent[r] < 0 ? -1 : nearest[parent[r]];
+    if (r == purposes.length) {
+      return nowhere;
+    }
+    int[] nearest = nowhere.clone();
+    for (; r < nearest.length; r++) {
+      nearest[r] = purposes[r] == purpose ? r : parent[r] < 0 ? -1 : nearest[parent[r]];
     }
     return nearest;
   }

@@ -27,6 +27,19 @@ public final class Lexicon {
   private static final String LIST_MARKERS = "-•*·–—▶►■□▲▼◆◇○●※";
   private static final String LINE_ENDINGS = ":…!»›>.：！→ ";
 
+  /** Characters of ASCII, capitals as small letters. */
+  private static final char[] SMALL = new char[0x7F];
+
+  /** Which of them are letters, digits or spaces. */
+  private static final boolean[] IS_WORD = new boolean[SMALL.length];
+
+  static {
+    for (char c = 0; c < SMALL.length; c++) {
+      SMALL[c] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+      IS_WORD[c] = c == ' ' || Character.isLetterOrDigit(c);
+    }
+  }
+
   private final Map<String, List<Phrase>> exact = new HashMap<>();
   private final int longestExact;
 
@@ -121,7 +134,25 @@ public final class Lexicon {
 
   /** The phrases that {@code text} is, all of it. */
   public List<Phrase> exact(String text) {
-    return text.length() <= LONGEST_TEXT ? exactly(fold(text)) : List.of();
+    return text.length() <= LONGEST_TEXT && mayBeExact(text) ? exactly(fold(text)) : List.of();
+  }
+
+  /**
+   * Whether {@code text} may be a phrase, all of it: words of nothing but letters and digits of
+   * ASCII are told from phrases by their hash, without being folded.
+   */
+  private boolean mayBeExact(String text) {
+    int hash = 0;
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= SMALL.length || !IS_WORD[c] || ((c ^ ' ') | (before ^ ' ')) == 0) {
+        return true;
+      }
+      hash = hash * 31 + SMALL[c]; // as String.hashCode has it
+      before = c;
+    }
+    return before == ' ' || exactHashes.get(hash & (HASHES - 1));
   }
 
   private List<Phrase> exactly(String folded) {
@@ -172,12 +203,28 @@ public final class Lexicon {
 
   /** {@code text} as beginnings are compared: like {@link #fold}, but with whatever ends it. */
   static String foldStart(String text) {
-    String folded = plainI(Scripts.fold(Spaces.collapse(text)));
+    String plain = foldPlain(text);
+    String folded = plain != null ? plain : plainI(Scripts.fold(Spaces.collapse(text)));
     boolean marked =
         folded.length() > 2
             && LIST_MARKERS.indexOf(folded.charAt(0)) >= 0
             && folded.charAt(1) == ' ';
     return marked ? folded.substring(2) : folded;
+  }
+
+  /** {@code text} folded if it is ASCII with single spaces between words; else {@code null}. */
+  private static @Nullable String foldPlain(String text) {
+    char[] folded = text.toCharArray();
+    int before = ' ';
+    for (int i = 0; i < folded.length; i++) {
+      char c = folded[i];
+      if (c >= SMALL.length || c < ' ' || ((c ^ ' ') | (before ^ ' ')) == 0) {
+        return null;
+      }
+      folded[i] = SMALL[c];
+      before = c;
+    }
+    return before == ' ' ? null : new String(folded);
   }
 
   /** Turkish has an i with a dot in capitals, too, and one without: case makes no difference. */

@@ -14,10 +14,16 @@ final class Prefixes {
   /** Sets of lengths are kept by the first two characters; few pairs share one. */
   private static final int PAIRS = 1 << 12;
 
+  private static final int HASHES = 1 << 16;
+
   /** Stands for this length and all above it. */
   private static final int LONG = 63;
 
   private final long[] lengths = new long[PAIRS];
+
+  /** The last bits of the hashes of all beginnings: nearly all others are told by these. */
+  private final long[] hashes = new long[HASHES / Long.SIZE];
+
   private final @Nullable Entry[] table;
   private int longest;
 
@@ -34,6 +40,7 @@ final class Prefixes {
       at = next(at);
     }
     table[at] = new Entry(text, text.hashCode(), phrases);
+    hashes[word(text.hashCode())] |= 1L << text.hashCode();
     longest = Math.max(longest, text.length());
     if (text.length() > 1) {
       lengths[pair(text)] |= bit(text.length());
@@ -42,6 +49,10 @@ final class Prefixes {
 
   private static int pair(String text) {
     return (text.charAt(0) * 31 + text.charAt(1)) & (PAIRS - 1);
+  }
+
+  private static int word(int hash) {
+    return (hash & (HASHES - 1)) / Long.SIZE;
   }
 
   private static long bit(int length) {
@@ -64,7 +75,9 @@ final class Prefixes {
     int hash = 0;
     for (int length = 1; length <= most && known >>> Math.min(length, LONG) != 0; length++) {
       hash = hash * 31 + folded.charAt(length - 1); // as String.hashCode has it
-      if ((known & bit(length)) != 0 && endsWord(folded, length)) {
+      if ((known & bit(length)) != 0
+          && (hashes[word(hash)] >>> hash & 1) != 0
+          && endsWord(folded, length)) {
         Entry entry = find(folded, length, hash);
         if (entry != null) {
           found.addAll(first, entry.phrases);

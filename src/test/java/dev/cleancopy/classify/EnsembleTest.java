@@ -76,8 +76,8 @@ class EnsembleTest {
     blocks.set(Feature.LENGTH, 0, 0, 2);
     blocks.set(Feature.LENGTH, 0, 1, 5);
     Descent descent = trees.descend(blocks, new int[] {0, 1});
-    assertThat(descent.loudest(0, -1, new Credits())).isEqualTo(Feature.LENGTH);
-    assertThat(descent.loudest(1, 1, new Credits())).isEqualTo(Feature.LINKED);
+    assertThat(descent.loudest(0, -1)).isEqualTo(Feature.LENGTH);
+    assertThat(descent.loudest(1, 1)).isEqualTo(Feature.LINKED);
   }
 
   @Test
