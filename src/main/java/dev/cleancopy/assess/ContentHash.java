@@ -1,6 +1,5 @@
 package dev.cleancopy.assess;
 
-import com.ibm.icu.text.Normalizer2;
 import dev.cleancopy.text.Normalization;
 import dev.cleancopy.text.Spaces;
 import java.nio.charset.StandardCharsets;
@@ -14,16 +13,27 @@ import java.util.HexFormat;
  */
 final class ContentHash {
 
+  /** Never fed: asking for a digest by its name costs more than the digest of a page. */
+  private static final MessageDigest EMPTY = empty();
+
   private ContentHash() {}
+
+  private static MessageDigest empty() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
 
   /** Lower-case hex. */
   static String of(String body) {
-    String normalized = Spaces.collapse(Normalization.of(Normalizer2.getNFCInstance(), body));
+    String seen = Spaces.collapse(Normalization.composed(body));
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(normalized.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+      MessageDigest digest = (MessageDigest) EMPTY.clone();
+      return HexFormat.of().formatHex(digest.digest(seen.getBytes(StandardCharsets.UTF_8)));
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("the platform's own digests can be copied", e);
     }
   }
 }

@@ -59,6 +59,9 @@ final class Damage {
 
   /** {@code utf8} is UTF-8, {@code utf-16} is UTF-16LE. */
   private static boolean isSame(String label, String charset) {
+    if (label.equalsIgnoreCase(charset)) {
+      return true;
+    }
     String plainLabel = plain(label);
     return !plainLabel.isEmpty() && plain(charset).startsWith(plainLabel);
   }

@@ -92,7 +92,8 @@ final class AuthorFinder {
     Map<String, Found<Author>> people = new LinkedHashMap<>();
     Set<Set<String>> named = new HashSet<>();
     int end = Math.min(clues.blocks().size(), clues.bodyEnd() + FAR_BELOW);
-    for (JudgedBlock block : clues.blocks().subList(Math.min(clues.bodyEnd(), end), end)) {
+    for (int i = Math.min(clues.bodyEnd(), end); i < end; i++) {
+      JudgedBlock block = clues.blocks().get(i);
       String text = block.text();
       if (text.length() <= LONGEST_BYLINE && bylines.isLabelled(text)) {
         Set<String> names = new HashSet<>();
@@ -209,9 +210,9 @@ final class AuthorFinder {
     Map<String, Found<Author>> found = new LinkedHashMap<>();
     int end = Math.max(clues.headEnd(), clues.footEnd());
     int start = Math.min(clues.headStart(), Math.max(0, clues.bodyEnd() - 2));
-    for (JudgedBlock block : clues.blocks().subList(Math.min(start, end), end)) {
-      int id = block.block().id();
+    for (int id = start; id < end; id++) {
       if ((clues.isAtHead(id) || clues.isAtFoot(id)) && !clues.isOfCard(id)) {
+        JudgedBlock block = clues.blocks().get(id);
         for (Named one : signed(block, clues, style)) {
           found.merge(
               SiteSuffix.letters(one.name()),

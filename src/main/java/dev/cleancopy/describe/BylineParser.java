@@ -24,11 +24,6 @@ final class BylineParser {
   /** Marks between people and other things. */
   private static final String BREAKS = "|｜•—–…〉>【】[]()（）〔〕/／\n=＝│ㅣ<";
 
-  /** Brackets around addresses, in the same order. */
-  private static final String OPENING = "<([（〈";
-
-  private static final String CLOSING = ">)]）〉";
-
   private static final String COMMAS = ",、，;；،؛&＆";
 
   private final WholePhrases agencies;
@@ -158,7 +153,7 @@ final class BylineParser {
       int start = introducers.end(line, at);
       introduced |= start > at;
       int end = labelStart(line, start, chunkEnd(line, start));
-      int email = emailStart(line, start, end);
+      int email = BylineAddress.start(line, start, end);
       int stop = email < 0 ? end : email;
       boolean empty = Spaces.skip(line, start, stop) == stop;
       boolean isLabel = introducers.isOfOthers(line, at) && Introducers.wordEnd(line, at) == end;
@@ -167,8 +162,8 @@ final class BylineParser {
       }
       others = isLabel || introducers.isLabelOfOthers(line, at, end);
       if (email >= 0) {
-        end = emailEnd(line, email);
-        address(line, email, end, found);
+        end = BylineAddress.end(line, email);
+        BylineAddress.give(line, email, end, found);
       }
       introduced = trusted || (introduced && empty);
       at = Math.max(end, at + 1);
@@ -415,54 +410,5 @@ final class BylineParser {
       return before && after;
     }
     return BREAKS.indexOf(c) >= 0;
-  }
-
-  private static int emailStart(String line, int from, int to) {
-    int at = line.indexOf('@', from);
-    if (at <= from
-        || at >= to
-        || at + 1 >= line.length()
-        || !Character.isLetterOrDigit(line.charAt(at + 1))) {
-      return -1;
-    }
-    int start = at;
-    while (start > from && isAddress(line.charAt(start - 1))) {
-      start--;
-    }
-    return start < at ? start : -1;
-  }
-
-  private static int emailEnd(String line, int from) {
-    int at = from;
-    while (at < line.length() && (isAddress(line.charAt(at)) || line.charAt(at) == '@')) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isAddress(char c) {
-    return c < 0x80 && (Character.isLetterOrDigit(c) || "._+-%".indexOf(c) >= 0);
-  }
-
-  private static void address(String line, int start, int end, List<Named> found) {
-    int stop = end;
-    while (stop > start && !Character.isLetterOrDigit(line.charAt(stop - 1))) {
-      stop--;
-    }
-    if (!found.isEmpty()
-        && found.get(found.size() - 1).email() == null
-        && line.indexOf('.', line.indexOf('@', start)) > 0) {
-      found.add(
-          found
-              .remove(found.size() - 1)
-              .reachable(line.substring(start, stop), closed(line, start, stop)));
-    }
-  }
-
-  /** Index after the bracket that closes around what stands in {@code [start, stop)}. */
-  private static int closed(String line, int start, int stop) {
-    int open = start == 0 ? -1 : OPENING.indexOf(line.charAt(start - 1));
-    boolean closes = open >= 0 && stop < line.length() && line.charAt(stop) == CLOSING.charAt(open);
-    return closes ? stop + 1 : stop;
   }
 }

@@ -35,6 +35,6 @@ record Clock(int hour, int minute, int second, String offset) {
   /** {@code number}, which is not negative, with zeros before it up to {@code width} digits. */
   static String digits(int number, int width) {
     String digits = Integer.toString(number);
-    return "0".repeat(Math.max(0, width - digits.length())) + digits;
+    return digits.length() < width ? "0".repeat(width - digits.length()) + digits : digits;
   }
 }

@@ -105,7 +105,7 @@ final class Clues {
     this.language = language;
     this.fetchedAt = fetchedAt;
     for (JudgedBlock block : blocks) {
-      labelled.computeIfAbsent(block.label(), any -> new ArrayList<>()).add(block);
+      add(labelled, block.label(), block);
       if (block.block().kind() == Kind.HEADING || block.label() == Label.HEADLINE) {
         headings.add(block);
       }
@@ -115,8 +115,8 @@ final class Clues {
       if (hint.source() == Source.JSON_LD) {
         data.add(hint);
       } else {
-        hints.computeIfAbsent(key(hint), any -> new ArrayList<>(1)).add(hint);
-        bySource.computeIfAbsent(hint.source(), any -> new ArrayList<>()).add(hint);
+        add(hints, key(hint), hint);
+        add(bySource, hint.source(), hint);
       }
     }
     headline = first(Label.HEADLINE);
@@ -130,6 +130,15 @@ final class Clues {
     notices = new ArrayList<>(1);
     labelled(Label.COPYRIGHT).forEach(notice -> notices.add(vocabulary.rights().read(notice)));
     site = SiteNames.of(this);
+  }
+
+  private static <K, V> void add(Map<K, List<V>> lists, K key, V value) {
+    List<V> list = lists.get(key);
+    if (list == null) {
+      list = new ArrayList<>();
+      lists.put(key, list);
+    }
+    list.add(value);
   }
 
   /** Lower-case; of the article's microdata {@code itemprop:} and the property. */
@@ -279,8 +288,12 @@ final class Clues {
       dates.clear();
       dateStyle = style;
     }
-    return dates.computeIfAbsent(
-        block.block().id(), any -> vocabulary.dates().in(block.text(), style));
+    List<WrittenDate> known = dates.get(block.block().id());
+    if (known == null) {
+      known = vocabulary.dates().in(block.text(), style);
+      dates.put(block.block().id(), known);
+    }
+    return known;
   }
 
   /** Blocks of a label, in order. */
@@ -440,7 +453,7 @@ final class Clues {
         value,
         Source.TEXT,
         judged.decision().reason(),
-        judged.block().content().part(start, end).repairs(),
+        judged.block().content().repairs(start, end),
         List.of(Citation.whole(judged.block())));
   }
 }

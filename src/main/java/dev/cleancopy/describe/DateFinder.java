@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -183,12 +182,15 @@ final class DateFinder {
   /** Whether what is stated stands nowhere at the head, while another day follows the headline. */
   private static boolean isContested(
       DateClue stated, DateClue visible, List<DateClue> head, Clues clues) {
-    return visible.block() >= clues.headline() - 1
-        && head.stream()
-            .noneMatch(
-                clue ->
-                    clue.role() != DateRole.UPDATED
-                        && clue.date().ordinal() == stated.date().ordinal());
+    if (visible.block() < clues.headline() - 1) {
+      return false;
+    }
+    for (DateClue clue : head) {
+      if (clue.role() != DateRole.UPDATED && clue.date().ordinal() == stated.date().ordinal()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isBefore(@Nullable DateClue modified, @Nullable DateClue published) {
@@ -198,20 +200,29 @@ final class DateFinder {
   }
 
   private static @Nullable DateClue first(List<DateClue> clues, DateRole role) {
-    return clues.stream().filter(clue -> clue.role() == role).findFirst().orElse(null);
+    for (DateClue clue : clues) {
+      if (clue.role() == role) {
+        return clue;
+      }
+    }
+    return null;
   }
 
   /** The first of {@code role} if all of them agree about the day. */
   private static @Nullable DateClue only(List<DateClue> clues, DateRole role) {
-    Set<Integer> days = new HashSet<>();
-    clues.stream()
-        .filter(clue -> clue.role() == role)
-        .forEach(clue -> days.add(clue.date().ordinal()));
-    return days.size() == 1 ? first(clues, role) : null;
+    DateClue first = first(clues, role);
+    for (DateClue clue : clues) {
+      if (first != null && clue.role() == role && clue.date().ordinal() != first.date().ordinal()) {
+        return null;
+      }
+    }
+    return first;
   }
 
   private static List<DateClue> past(List<DateClue> found, Clues clues) {
-    return found.stream().filter(clue -> !isFuture(clue.date(), clues.fetchedAt())).toList();
+    List<DateClue> past = new ArrayList<>(found);
+    past.removeIf(clue -> isFuture(clue.date(), clues.fetchedAt()));
+    return past;
   }
 
   private static @Nullable DateClue notFuture(@Nullable DateClue clue, Clues clues) {

@@ -6,6 +6,7 @@ import dev.cleancopy.lexicon.Topic;
 import dev.cleancopy.text.Scripts;
 import dev.cleancopy.text.Spaces;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,9 +18,17 @@ final class Introducers {
 
   private static final int MOST_WORDS = 3;
 
+  /** Some hundreds of phrases fill a few of so many places. */
+  private static final int HASHES = 1 << 14;
+
   private final Lexicon lexicon;
   private final NameWords words;
   private final Beginnings beginnings;
+  private final Set<String> own;
+
+  /** Of the phrases of the lexicon with which texts begin. */
+  private final BitSet hashes = new BitSet(HASHES);
+
   private final TopicPhrases credits;
 
   Introducers(Lexicon lexicon, NameWords words) {
@@ -29,6 +38,12 @@ final class Introducers {
     List<String> phrases = new ArrayList<>(words.introducers());
     lexicon.phrases(Topic.BYLINE).forEach(phrase -> phrases.add(phrase.text()));
     beginnings = new Beginnings(phrases);
+    own = Set.copyOf(words.introducers());
+    for (Phrase phrase : lexicon.phrases(Topic.BYLINE)) {
+      if (phrase.match() != Phrase.Match.CONTAINS) {
+        hashes.set(phrase.text().hashCode() & (HASHES - 1));
+      }
+    }
   }
 
   /**
@@ -41,16 +56,7 @@ final class Introducers {
     }
     String text = line.substring(start, Math.min(line.length(), start + LONGEST));
     String folded = Scripts.fold(text);
-    int longest = 0;
-    for (Phrase phrase : lexicon.match(text, Topic.BYLINE)) {
-      if (phrase.match() != Phrase.Match.CONTAINS && folded.startsWith(phrase.text())) {
-        longest = Math.max(longest, phrase.text().length());
-      }
-    }
-    for (String own : words.introducers()) {
-      boolean begins = own.length() > longest && folded.startsWith(own + " ");
-      longest = begins ? own.length() : longest;
-    }
+    int longest = Math.max(longestPhrase(text, folded), longestOwn(folded));
     if (longest == 0) {
       return start;
     }
@@ -60,6 +66,41 @@ final class Introducers {
       end++;
     }
     return end;
+  }
+
+  /** How long the longest phrase of the lexicon is with which {@code text} begins. */
+  private int longestPhrase(String text, String folded) {
+    if (!mayBegin(folded)) {
+      return 0;
+    }
+    int longest = 0;
+    for (Phrase phrase : lexicon.match(text, Topic.BYLINE)) {
+      if (phrase.match() != Phrase.Match.CONTAINS && folded.startsWith(phrase.text())) {
+        longest = Math.max(longest, phrase.text().length());
+      }
+    }
+    return longest;
+  }
+
+  /** Whether {@code folded} begins with the letters of a phrase; {@code false} is certain. */
+  private boolean mayBegin(String folded) {
+    int hash = 0; // that of a string
+    for (int i = 0; i < folded.length(); i++) {
+      hash = hash * 31 + folded.charAt(i);
+      if (hashes.get(hash & (HASHES - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How long the longest introducer is with which {@code folded} begins, a space behind it. */
+  private int longestOwn(String folded) {
+    int longest = 0;
+    for (int space = folded.indexOf(' '); space > 0; space = folded.indexOf(' ', space + 1)) {
+      longest = own.contains(folded.substring(0, space)) ? space : longest;
+    }
+    return longest;
   }
 
   /**

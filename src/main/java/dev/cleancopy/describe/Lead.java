@@ -28,7 +28,7 @@ record Lead(Block block, int end, int placeStart, int placeEnd, List<Named> peop
         value,
         Source.TEXT,
         "lead",
-        block.content().part(from, to).repairs(),
+        block.content().repairs(from, to),
         List.of(new Citation(block.id(), 0, end)));
   }
 

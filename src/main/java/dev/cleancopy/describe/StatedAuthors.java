@@ -87,8 +87,10 @@ final class StatedAuthors {
     List<Found<Author>> offices = List.of();
     for (Function<Clues, List<Found<Author>>> kind : kinds) {
       List<Found<Author>> found = kind.apply(clues);
-      if (found.stream().anyMatch(one -> isPerson(one) && !isSite(one.value(), clues))) {
-        return found;
+      for (Found<Author> one : found) {
+        if (isPerson(one) && !isSite(one.value(), clues)) {
+          return found;
+        }
       }
       offices = offices.isEmpty() ? found : offices;
     }
@@ -370,7 +372,7 @@ final class StatedAuthors {
 
   private static List<Repair> repairs(Hint hint, Named one, String text) {
     return text.equals(hint.text()) && one.type() == Author.Type.PERSON
-        ? hint.value().part(one.start(), one.end()).repairs()
+        ? hint.value().repairs(one.start(), one.end())
         : List.of();
   }
 

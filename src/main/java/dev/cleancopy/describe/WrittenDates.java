@@ -14,6 +14,9 @@ final class WrittenDates {
   /** Bylines are shorter. */
   private static final int LONGEST_LINE = 400;
 
+  /** Digits of {@code 20250513}, less those that may be glued to an hour: {@code 20255:00}. */
+  private static final int COMPACT = 5;
+
   private final MonthNames months;
   private final DateWords words;
 
@@ -38,7 +41,7 @@ final class WrittenDates {
     if (limit < text.length() && Character.isLowSurrogate(text.charAt(limit))) {
       limit--;
     }
-    if (!hasNumber(text, limit)) {
+    if (!mayHoldDate(text, limit)) {
       return List.of();
     }
     List<Token> tokens = Token.of(text, limit);
@@ -59,10 +62,19 @@ final class WrittenDates {
     return found;
   }
 
-  private static boolean hasNumber(String text, int limit) {
+  /**
+   * Whether {@code text} holds the digits of a date: those of a day and a year that are apart, or
+   * so many together that they are both.
+   */
+  private static boolean mayHoldDate(String text, int limit) {
+    boolean apart = false;
+    int together = 0;
     for (int i = 0; i < limit; i++) {
       char c = text.charAt(i);
-      if (Token.digit(c < 0x80 ? c : text.codePointAt(i)) >= 0) {
+      if (Token.digit(c < 0x80 ? c : text.codePointAt(i)) < 0) {
+        apart |= together > 0;
+        together = 0;
+      } else if (apart || ++together == COMPACT) {
         return true;
       }
     }

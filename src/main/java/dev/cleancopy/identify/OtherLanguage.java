@@ -34,6 +34,14 @@ final class OtherLanguage {
   /** Text that is so much more plausible than it must be needs no second look. */
   private static final double COMFORT = 0.4;
 
+  private static final int ASCII = 0x80;
+
+  /** 1 for each ASCII letter, else 0. */
+  private static final byte[] LETTERS = ones(Character::isLetter);
+
+  /** 1 for each ASCII digit, else 0. */
+  private static final byte[] DIGITS = ones(Character::isDigit);
+
   private final LanguageModels models;
   private final String tag;
   private final IntPredicate ownLetters;
@@ -43,6 +51,14 @@ final class OtherLanguage {
     this.models = models;
     this.tag = tag;
     ownLetters = models.letters(tag);
+  }
+
+  private static byte[] ones(IntPredicate kind) {
+    byte[] ones = new byte[ASCII];
+    for (int c = 0; c < ASCII; c++) {
+      ones[c] = (byte) (kind.test(c) ? 1 : 0);
+    }
+    return ones;
   }
 
   /** The language of {@code text} if it is certainly another one; else {@code null}. */
@@ -68,14 +84,16 @@ final class OtherLanguage {
 
   /** The share of the letters that the language has; -1 if there are too few to be text. */
   private double shareOfOwnLetters(String text) {
+    int ascii = 0;
+    int digits = 0;
     int weight = 0;
     int own = 0;
     int letters = 0;
-    int latin = 0; // small ones, which most are
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        latin++;
+      if (c < ASCII) { // without branches, as most text is
+        ascii += LETTERS[c];
+        digits += DIGITS[c];
         continue;
       }
       weight += Words.weight(c);
@@ -84,11 +102,11 @@ final class OtherLanguage {
         own += ownLetters.test(c) ? 1 : 0;
       }
     }
-    if (weight + latin < FEWEST_LETTERS) {
+    if (weight + ascii + digits < FEWEST_LETTERS) {
       return -1;
     }
-    own += ownLetters.test('a') ? latin : 0;
-    letters += latin;
+    own += ownLetters.test('a') ? ascii : 0;
+    letters += ascii;
     return letters == 0 ? 1 : (double) own / letters;
   }
 }

@@ -9,12 +9,18 @@ final class AlphabetModel implements CharacterModel {
   /** The symbol of letters that are not of the alphabet, or hardly ever used. */
   static final int RARE = 1;
 
+  private static final int RARE_EXTRA = 4 * UNITS_PER_BIT;
+
+  /** Number of ASCII characters, small letters among them. */
+  private static final int SMALL = 0x80;
+
   private static final byte[] NO_PAGE = page();
 
   private final int width;
   private final boolean pairs;
   private final byte[] costs;
   private final byte[][] pages = new byte[256][];
+  private final byte[] small;
 
   /**
    * @param order 2 if {@code costs} are of pairs, 3 if of triples
@@ -34,6 +40,8 @@ final class AlphabetModel implements CharacterModel {
       }
       pages[high][letters.charAt(i) & 0xFF] = symbols[i];
     }
+    small = java.util.Arrays.copyOf(pages[0], SMALL);
+    small[' '] = BOUNDARY;
   }
 
   private static byte[] page() {
@@ -45,6 +53,11 @@ final class AlphabetModel implements CharacterModel {
   @Override
   public int symbol(int c) {
     return c < 0x10000 ? pages[c >> 8][c & 0xFF] & 0xFF : RARE;
+  }
+
+  /** The same of a small letter of ASCII, and {@link #BOUNDARY} of a space. */
+  int symbolOfSmall(char c) {
+    return small[c & (SMALL - 1)];
   }
 
   @Override
@@ -59,7 +72,12 @@ final class AlphabetModel implements CharacterModel {
     if (symbol != RARE) {
       return 0;
     }
-    return (c < 0x100 ? 4 : c < 0x180 ? 6 : 8) * UNITS_PER_BIT;
+    return c < 0x100 ? RARE_EXTRA : (c < 0x180 ? 6 : 8) * UNITS_PER_BIT;
+  }
+
+  /** The same where {@link #symbolOfSmall} gave {@code symbol}. */
+  int extraOfSmall(int symbol) {
+    return symbol == RARE ? RARE_EXTRA : 0;
   }
 
   @Override

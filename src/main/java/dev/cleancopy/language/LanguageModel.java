@@ -81,7 +81,7 @@ final class LanguageModel {
   }
 
   /** What {@code text} costs from {@code start} to {@code end}. */
-  Cost cost(CharSequence text, int start, int end) {
+  Cost cost(String text, int start, int end) {
     return new Walk(this, text, start, end).cost();
   }
 

@@ -93,7 +93,7 @@ public final class LanguageModels {
    * @throws IllegalArgumentException if the language is not known
    */
   public double plausibility(CharSequence text, String language) {
-    return mean(model(language).cost(text, 0, text.length()));
+    return mean(model(language).cost(text.toString(), 0, text.length()));
   }
 
   /**
@@ -101,7 +101,7 @@ public final class LanguageModels {
    * String)}.
    */
   public double plausibility(CharSequence text) {
-    return mean(cheapest(text));
+    return mean(cheapest(text.toString()));
   }
 
   /**
@@ -113,12 +113,12 @@ public final class LanguageModels {
    * @throws IllegalArgumentException if the language is not known
    */
   public double bits(CharSequence text, String language) {
-    return model(language).cost(text, 0, text.length()).bits();
+    return model(language).cost(text.toString(), 0, text.length()).bits();
   }
 
   /** How many bits {@code text} costs in its best language. */
   public double bits(CharSequence text) {
-    return cheapest(text).bits();
+    return cheapest(text.toString()).bits();
   }
 
   /**
@@ -154,7 +154,7 @@ public final class LanguageModels {
     return cost.counted() == 0 ? 0 : -cost.bits() / cost.counted();
   }
 
-  private Cost cheapest(CharSequence text) {
+  private Cost cheapest(String text) {
     int end = text.length();
     int[] all = byScript[script(text)];
     if (all.length == 0) {
@@ -179,7 +179,7 @@ public final class LanguageModels {
   }
 
   /** Those of {@code numbers} in which the text up to {@code end} costs least. */
-  private int[] cheapest(CharSequence text, int end, int[] numbers, int most) {
+  private int[] cheapest(String text, int end, int[] numbers, int most) {
     int[] best = new int[Math.min(most, numbers.length)];
     long[] costs = new long[best.length];
     int found = 0;

@@ -4,6 +4,7 @@ import static dev.cleancopy.language.CharacterModel.BOUNDARY;
 import static dev.cleancopy.language.CharacterModel.UNITS_PER_BIT;
 
 import dev.cleancopy.language.LanguageModel.Cost;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A walk through a text, character by character, that adds up what it costs in one language. */
@@ -24,16 +25,32 @@ final class Walk {
   /** A no-break space after a word, where most have a space that breaks. */
   private static final int GLUE = 4 * UNITS_PER_BIT;
 
+  /** The role of a small letter of ASCII. */
+  private static final int SMALL = 2;
+
+  private static final int SPACE = 1;
+
+  /** Of each ASCII character {@link #SMALL}, {@link #SPACE} or 0. */
+  private static final byte[] ROLES = new byte[0x80];
+
+  static {
+    Arrays.fill(ROLES, 'a', 'z' + 1, (byte) SMALL);
+    ROLES[' '] = SPACE;
+  }
+
   private static final char NO_BREAK_SPACE = 0xA0;
   private static final char SOFT_HYPHEN = 0xAD;
 
   private final LanguageModel language;
-  private final CharSequence text;
+  private final String text;
   private final int start;
   private final int end;
 
   /** The model of Latin letters; {@code null} if there is none. */
   private final @Nullable AlphabetModel latin;
+
+  /** What it costs that a word is in Latin letters. */
+  private final int toLatin;
 
   private long units;
   private int counted;
@@ -50,24 +67,25 @@ final class Walk {
   private long unitsBeforeWord;
   private int countedBeforeWord;
 
-  Walk(LanguageModel language, CharSequence text, int start, int end) {
+  Walk(LanguageModel language, String text, int start, int end) {
     this.language = language;
     this.text = text;
     this.start = start;
     this.end = end;
     this.model = language.letters();
     latin = language.model(Characters.LATIN) instanceof AlphabetModel known ? known : null;
+    toLatin = language.change(0, Characters.LATIN);
   }
 
   Cost cost() {
     for (int i = start; i < end; ) {
       int c = text.charAt(i);
       if (isSmall(c) && latin != null && model == latin && goesOn(Characters.LATIN)) {
-        i = smallLetters(latin, i);
+        i = smallWords(latin, i);
         continue;
       }
       if (c >= 0xD800 && c <= 0xDFFF) {
-        c = Character.codePointAt(text, i);
+        c = text.codePointAt(i);
       }
       int part = Characters.part(c);
       if (part >= Characters.LATIN) {
@@ -90,25 +108,44 @@ final class Walk {
     return part == script && previous != BOUNDARY;
   }
 
-  /** What most text is: counts the small letters from {@code from} on; returns where they end. */
-  private int smallLetters(AlphabetModel letters, int from) {
-    int sum = 0;
+  /**
+   * What most text is: counts the small letters from {@code from} on and the words of small letters
+   * behind them, each after a single space; returns where they end.
+   */
+  private int smallWords(AlphabetModel letters, int from) {
     int one = before;
     int two = previous;
+    long sum = units;
     int i = from;
-    for (; i < end && isSmall(text.charAt(i)); i++) {
-      int c = text.charAt(i);
-      int symbol = letters.symbol(c);
-      sum += letters.cost(one, two, symbol) + letters.extra(c, symbol);
+    int role = SMALL;
+    int next = role(i + 1);
+    while (role + next / SMALL >= SMALL) { // no other branches: nobody foresees where words end
+      int symbol = letters.symbolOfSmall(text.charAt(i));
+      sum += letters.cost(one, two, symbol) + letters.extraOfSmall(symbol);
       one = two;
       two = symbol;
+      if (role == SPACE) {
+        sum += toLatin;
+        one = BOUNDARY;
+        unitsBeforeWord = sum;
+        countedBeforeWord = counted + i + 1 - from;
+      }
+      role = next;
+      i++;
+      next = role(i + 1);
     }
     before = one;
     previous = two;
     lower = true;
-    units += sum;
+    units = sum;
     counted += i - from;
     return i;
+  }
+
+  /** Whether a small letter, a space or anything else stands at {@code i}. */
+  private int role(int i) {
+    int c = i < end ? text.charAt(i) : 0;
+    return c < ROLES.length ? ROLES[c] : 0;
   }
 
   private void letter(int c, int part) {

@@ -1,7 +1,7 @@
 package dev.cleancopy.model;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,19 +21,26 @@ public record Composition(List<Element> body, List<Comment> comments, List<Judge
 
   /** The text of every element of the body, parted by blank lines; empty without a body. */
   public String text() {
-    return body.stream()
-        .map(Element::text)
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining("\n\n"));
+    List<String> texts = new ArrayList<>(body.size());
+    for (Element element : body) {
+      String text = element.text();
+      if (!text.isEmpty()) {
+        texts.add(text);
+      }
+    }
+    return String.join("\n\n", texts);
   }
 
   /** The keys under which the body stands in the page's data; {@code null} if the page shows it. */
   public @Nullable String data() {
+    Region seen = null;
     for (Element element : body) {
-      String keys =
-          element.origin().block().place() instanceof Place.Node node ? node.region().data() : null;
-      if (keys != null) {
-        return keys;
+      if (element.origin().block().place() instanceof Place.Node node) {
+        String keys = node.region().data(seen);
+        if (keys != null) {
+          return keys;
+        }
+        seen = node.region().parent();
       }
     }
     return null;

@@ -55,7 +55,12 @@ public record Region(
    * was not read from data.
    */
   public @Nullable String data() {
-    for (Region region = this; region != null; region = region.parent) {
+    return data(null);
+  }
+
+  /** The same, looking no further than below {@code around}. */
+  @Nullable String data(@Nullable Region around) {
+    for (Region region = this; region != null && !region.equals(around); region = region.parent) {
       for (int i = 0; i < region.names.size(); i++) {
         String name = region.names.get(i);
         if (name.startsWith(DATA)) {

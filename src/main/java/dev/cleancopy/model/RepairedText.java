@@ -64,13 +64,21 @@ public record RepairedText(StyledText content, List<Repair> repairs) {
 
   /** The part from {@code start} to {@code end}, with the repairs that stand wholly in it. */
   public RepairedText part(int start, int end) {
+    return new RepairedText(content.part(start, end), repairs(start, end));
+  }
+
+  /** The repairs that stand wholly in the part from {@code start} to {@code end}, as there. */
+  public List<Repair> repairs(int start, int end) {
+    if (repairs.isEmpty()) {
+      return repairs;
+    }
     List<Repair> kept = new ArrayList<>();
     for (Repair repair : repairs) {
       if (repair.start() >= start && repair.end() <= end) {
         kept.add(repair.at(repair.start() - start));
       }
     }
-    return new RepairedText(content.part(start, end), kept);
+    return kept;
   }
 
   /** {@code parts} in order with {@code separator} between them; costs one pass. */

@@ -19,14 +19,40 @@ public final class Normalization {
 
   private Normalization() {}
 
+  /** {@code text} in form C, in which most texts are as they stand. */
+  public static String composed(String text) {
+    return isComposed(text) ? text : of(Normalizer2.getNFCInstance(), text);
+  }
+
+  /** Whether nothing in {@code text} could be composed; {@code false} is no certainty. */
+  private static boolean isComposed(String text) {
+    Normalizer2 form = Normalizer2.getNFCInstance();
+    for (int i = 0; i < text.length(); ) {
+      int c = text.charAt(i);
+      if (c >= FIRST_MARK) {
+        c = text.codePointAt(i);
+        if (!form.isInert(c)) {
+          return false;
+        }
+      }
+      i += Character.charCount(c);
+    }
+    return true;
+  }
+
   /** {@code text} in {@code form}. */
   public static String of(Normalizer2 form, String text) {
     StringBuilder pieces = null;
     int start = 0;
     int marks = 0;
     for (int i = 0; i < text.length(); ) {
+      if (text.charAt(i) < FIRST_MARK) {
+        marks = 0;
+        i++;
+        continue;
+      }
       int c = text.codePointAt(i);
-      marks = c < FIRST_MARK || form.getCombiningClass(c) == 0 ? 0 : marks + 1;
+      marks = form.getCombiningClass(c) == 0 ? 0 : marks + 1;
       i += Character.charCount(c);
       if (marks == MOST_MARKS) {
         pieces = pieces == null ? new StringBuilder(text.length()) : pieces;

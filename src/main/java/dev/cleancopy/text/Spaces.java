@@ -6,6 +6,17 @@ public final class Spaces {
   /** Behind these a wide gap parts sentences. */
   private static final String SENTENCE_ENDS = ".!?";
 
+  private static final int ASCII = 0x80;
+
+  /** Of each ASCII character 1 if it is a space, else 0. */
+  private static final byte[] ASCII_SPACES = new byte[ASCII];
+
+  static {
+    for (int c = 0; c < ASCII; c++) {
+      ASCII_SPACES[c] = (byte) (isSpace(c) ? 1 : 0);
+    }
+  }
+
   private Spaces() {}
 
   /**
@@ -13,6 +24,9 @@ public final class Spaces {
    * space.
    */
   public static boolean isSpace(int c) {
+    if (c > ' ' && c < 0x85) {
+      return false; // most of all text
+    }
     if (c < 0x1680) {
       return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0xA0;
     }
@@ -72,29 +86,16 @@ public final class Spaces {
     if (isCollapsed(text)) {
       return text;
     }
-    StringBuilder collapsed = new StringBuilder(text.length());
-    int end = trimEnd(text, 0, text.length());
-    int start = skip(text, 0, end);
-    while (start < end) {
-      int stop = endOfWords(text, start, end);
-      collapsed.append(text.substring(start, stop));
-      start = skip(text, stop, end);
-      if (start < end) {
-        collapsed.append(' ');
-      }
+    char[] chars = text.toCharArray();
+    int end = 0;
+    int gap = 1;
+    for (char c : chars) {
+      int space = c < ASCII ? ASCII_SPACES[c] : isSpace(c) ? 1 : 0;
+      chars[end] = (char) (c + space * (' ' - c)); // no branches: nobody foresees where words end
+      end += 1 - (space & gap);
+      gap = space;
     }
-    return collapsed.toString();
-  }
-
-  /** Where the words from {@code start} on, parted by single spaces, end. */
-  private static int endOfWords(String text, int start, int end) {
-    int i = start + 1;
-    while (i < end
-        && (!isSpace(text.charAt(i))
-            || (text.charAt(i) == ' ' && i + 1 < end && !isSpace(text.charAt(i + 1))))) {
-      i++;
-    }
-    return i;
+    return new String(chars, 0, Math.max(0, end - gap));
   }
 
   private static boolean isCollapsed(String text) {

@@ -6,6 +6,17 @@ import com.ibm.icu.util.ULocale;
 /** Words, by the rules of their script. */
 public final class Words {
 
+  private static final int ASCII = 0x80;
+
+  /** Of each ASCII character: 3 if it is of a word, 1 if it is where one goes on, else 0. */
+  private static final byte[] ROLES = new byte[ASCII];
+
+  static {
+    for (int c = 0; c < ASCII; c++) {
+      ROLES[c] = (byte) (Character.isLetterOrDigit(c) ? 3 : isJoiner(c) ? 1 : 0);
+    }
+  }
+
   private Words() {}
 
   /**
@@ -13,9 +24,16 @@ public final class Words {
    */
   public static int count(String text) {
     int words = 0;
-    boolean inWord = false;
+    int inWord = 0;
     for (int i = 0; i < text.length(); i++) {
       int c = text.charAt(i);
+      if (c < ASCII) { // without branches: nobody foresees where words end
+        int role = ROLES[c];
+        int begun = role >> 1;
+        words += begun & ~inWord;
+        inWord = begun | (inWord & role);
+        continue;
+      }
       if (c >= 0x0E00) {
         if (Scripts.isUnspaced(c)) {
           return countByDictionary(text);
@@ -23,11 +41,11 @@ public final class Words {
         c = text.codePointAt(i);
         i += Character.charCount(c) - 1;
       }
-      if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c)) {
-        words += inWord ? 0 : 1;
-        inWord = true;
-      } else if (c == ' ' || !isJoiner(c)) {
-        inWord = false;
+      if (Character.isLetterOrDigit(c)) {
+        words += 1 - inWord;
+        inWord = 1;
+      } else if (!isJoiner(c)) {
+        inWord = 0;
       }
     }
     return words;
@@ -48,8 +66,8 @@ public final class Words {
 
   /** The same of one character; of a surrogate pair the first stands for both. */
   public static int weight(char c) {
-    if (c < 0x80) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ? 1 : 0;
+    if (c < ASCII) {
+      return ROLES[c] >> 1;
     }
     if (c >= 0x1100) {
       if (Character.isHighSurrogate(c)) {

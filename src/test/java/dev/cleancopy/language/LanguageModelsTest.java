@@ -2,6 +2,7 @@ package dev.cleancopy.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -101,5 +102,24 @@ class LanguageModelsTest {
   void bytes_that_are_no_text_are_garbage_in_every_charset() {
     String noise = new String(new byte[] {1, 2, 3, 4, 14, 15}, StandardCharsets.ISO_8859_1);
     assertThat(MODELS.plausibility(noise)).isLessThan(-20);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "tr", "ru", "ko", "zh-Hans"})
+  void words_cost_together_what_they_cost_alone(String language) {
+    String[] words = {"the", "jury", "of", "qwxyz", "Paris", "went", "été", "a", "home"};
+    double alone = 0;
+    for (String word : words) {
+      alone += MODELS.bits(word, language);
+    }
+    assertThat(MODELS.bits(String.join(" ", words), language)).isCloseTo(alone, within(1e-9));
+    assertThat(MODELS.bits(String.join("  ", words) + " ", language))
+        .isCloseTo(alone, within(1e-9));
+  }
+
+  @Test
+  void an_address_behind_words_costs_nothing() {
+    assertThat(MODELS.bits("look at the page http://www.example.com/abc", "en"))
+        .isEqualTo(MODELS.bits("look at the page ", "en"));
   }
 }
