@@ -118,7 +118,7 @@ final class AuthorFinder {
     boolean others = false;
     for (JudgedBlock block : clues.labelled(Label.BYLINE)) {
       int id = block.block().id();
-      if ((clues.isAtHead(id) || clues.isAtFoot(id))
+      if ((clues.around().isAtHead(id) || clues.around().isAtFoot(id))
           && SiteSuffix.letters(block.text()).contains(name)) {
         if (!bylines.isAboutOthers(block.text())) {
           return false;
@@ -208,10 +208,11 @@ final class AuthorFinder {
 
   private Map<String, Found<Author>> visible(Clues clues, DateStyle style, @Nullable Lead lead) {
     Map<String, Found<Author>> found = new LinkedHashMap<>();
-    int end = Math.max(clues.headEnd(), clues.footEnd());
-    int start = Math.min(clues.headStart(), Math.max(0, clues.bodyEnd() - 2));
+    int end = Math.max(clues.around().headEnd(), clues.around().footEnd());
+    int start = Math.min(clues.around().headStart(), Math.max(0, clues.bodyEnd() - 2));
     for (int id = start; id < end; id++) {
-      if ((clues.isAtHead(id) || clues.isAtFoot(id)) && !clues.isOfCard(id)) {
+      if ((clues.around().isAtHead(id) || clues.around().isAtFoot(id))
+          && !clues.around().isOfCard(id)) {
         JudgedBlock block = clues.blocks().get(id);
         for (Named one : signed(block, clues, style)) {
           found.merge(

@@ -101,7 +101,9 @@ final class DateFinder {
   /** What dates the text from below: the line that follows it, else one that all of them repeat. */
   private static @Nullable DateClue below(List<DateClue> foot, Clues clues) {
     DateClue found = first(foot, DateRole.PUBLISHED);
-    return found != null && clues.isAtFoot(found.block()) ? found : only(foot, DateRole.PUBLISHED);
+    return found != null && clues.around().isAtFoot(found.block())
+        ? found
+        : only(foot, DateRole.PUBLISHED);
   }
 
   /** What bylines far from the head say, the first line of a thread, or a line without a year. */

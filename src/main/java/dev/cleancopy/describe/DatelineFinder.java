@@ -28,7 +28,7 @@ final class DatelineFinder {
       return lead.place();
     }
     for (JudgedBlock block : clues.labelled(Label.BYLINE)) {
-      if (clues.isAtHead(block.block().id())) {
+      if (clues.around().isAtHead(block.block().id())) {
         List<WrittenDate> written = clues.dates(block, style);
         int[] place =
             written.isEmpty()

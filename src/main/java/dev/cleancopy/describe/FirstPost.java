@@ -35,7 +35,7 @@ final class FirstPost {
   @Nullable Time of(Clues clues, DateStyle style) {
     List<JudgedBlock> blocks = clues.blocks();
     int end = Math.min(blocks.size(), clues.bodyStart() + INTO_BODY + 1);
-    for (int i = clues.headStart(); i < end; i++) {
+    for (int i = clues.around().headStart(); i < end; i++) {
       Time time = time(blocks.get(i), clues, style);
       if (time != null) {
         return isRepeated(time, clues, style) ? time : null;

@@ -68,7 +68,7 @@ final class Heading {
   /** Whether it stands where a headline does, and not in a trail of links. */
   boolean placed() {
     if (placed == null) {
-      placed = clues.isAtTop(first) && isShown(clues.blocks().get(first).block());
+      placed = clues.around().isAtTop(first) && isShown(clues.blocks().get(first).block());
     }
     return placed;
   }

@@ -103,11 +103,11 @@ final class ShownDates {
 
   private List<DateClue> lines(Spot spot, Clues clues, DateStyle style) {
     List<DateClue> found = new ArrayList<>();
-    for (int i : clues.heads()) {
+    for (int i : clues.around().heads()) {
       JudgedBlock block = clues.blocks().get(i);
       boolean near = i >= clues.headline() - 2 && !isOfHeading(block.block());
       boolean may = spot == Spot.BYLINE || (near && mayBe(block));
-      boolean isAsked = may && !isHidden(block) && !clues.isOfCard(i);
+      boolean isAsked = may && !isHidden(block) && !clues.around().isOfCard(i);
       if ((block.label() == Label.BYLINE) == (spot == Spot.BYLINE) && isAsked) {
         for (DateLabels.Labelled one : labels.in(block, clues, style)) {
           if (spot == Spot.BYLINE || mayBe(block, one)) {
@@ -147,7 +147,7 @@ final class ShownDates {
     for (String key : List.of("pubdate", "datetime")) {
       for (Hint hint : clues.hints(key)) {
         if (found.size() < MOST_TIMES
-            && clues.isAtHead(hint.block())
+            && clues.around().isAtHead(hint.block())
             && mayBe(hint.block(), clues)) {
           DateClue clue = time(hint, clues, style, read);
           if (clue != null) {
@@ -268,7 +268,7 @@ final class ShownDates {
    */
   List<DateClue> inferred(Clues clues, DateStyle style, @Nullable LocalDate latest) {
     List<DateClue> found = new ArrayList<>();
-    for (int i : clues.heads()) {
+    for (int i : clues.around().heads()) {
       JudgedBlock block = clues.blocks().get(i);
       boolean line = block.label() == Label.BYLINE || MAY_BE_INFERRED.contains(block.label());
       if (line && i > clues.headline() && block.text().length() <= LONGEST_ALONE) {
@@ -296,7 +296,9 @@ final class ShownDates {
     List<DateClue> found = new ArrayList<>();
     for (JudgedBlock block : clues.labelled(Label.BYLINE)) {
       int id = block.block().id();
-      if (!clues.isAtHead(id) && id >= clues.headStart() && id < clues.bodyEnd()) {
+      if (!clues.around().isAtHead(id)
+          && id >= clues.around().headStart()
+          && id < clues.bodyEnd()) {
         labels.in(block, clues, style).forEach(one -> found.add(clue(block, one)));
         addLabelledNext(id, clues, style, found);
       }
@@ -318,7 +320,9 @@ final class ShownDates {
 
   /** A day in a byline right below the text, or alone in the line after it. */
   @Nullable DateClue signed(Clues clues, DateStyle style) {
-    for (int i = Math.max(clues.headEnd(), clues.bodyEnd()); i < clues.footEnd(); i++) {
+    for (int i = Math.max(clues.around().headEnd(), clues.bodyEnd());
+        i < clues.around().footEnd();
+        i++) {
       JudgedBlock block = clues.blocks().get(i);
       boolean isByline = block.label() == Label.BYLINE || isBelowByline(i, clues);
       if (isByline && mayBe(block) && block.text().length() <= LONGEST_ALONE && !isHidden(block)) {
@@ -342,7 +346,7 @@ final class ShownDates {
   List<DateClue> foot(Clues clues, DateStyle style) {
     List<DateClue> found = new ArrayList<>();
     int end = Math.min(clues.blocks().size(), clues.bodyEnd() + BELOW_BODY);
-    for (int i = Math.max(clues.headEnd(), clues.bodyEnd() - 2); i < end; i++) {
+    for (int i = Math.max(clues.around().headEnd(), clues.bodyEnd() - 2); i < end; i++) {
       JudgedBlock block = clues.blocks().get(i);
       if (!NEVER.contains(block.label()) && block.text().length() <= LONGEST_LABELLED) {
         for (DateLabels.Labelled one : labels.in(block, clues, style)) {

@@ -250,7 +250,7 @@ final class StatedAuthors {
   }
 
   private static boolean isNear(Hint hint, Clues clues) {
-    return clues.isAtHead(hint.block()) || clues.isAtFoot(hint.block());
+    return clues.around().isAtHead(hint.block()) || clues.around().isAtFoot(hint.block());
   }
 
   /** {@code twitter:label1} "Written by", {@code twitter:data1} "Jane Doe". */
@@ -269,11 +269,12 @@ final class StatedAuthors {
   /** Links at the article's head that lead to a page about an author. */
   private List<Found<Author>> linkedProfiles(Clues clues) {
     List<Found<Author>> found = new ArrayList<>();
-    for (JudgedBlock judged : clues.blocks().subList(clues.headStart(), clues.headEnd())) {
+    for (JudgedBlock judged :
+        clues.blocks().subList(clues.around().headStart(), clues.around().headEnd())) {
       Block block = judged.block();
       if (judged.label() == Label.BODY
           || block.text().length() > LONGEST_BYLINE
-          || !clues.isAtHead(block.id())) {
+          || !clues.around().isAtHead(block.id())) {
         continue;
       }
       for (Span span : block.content().content().spans()) {
@@ -299,7 +300,7 @@ final class StatedAuthors {
       if (hint.key().startsWith("class:")
           && hint.key().contains("author")
           && !hint.key().contains("comment")
-          && clues.isAtHead(hint.block())
+          && clues.around().isAtHead(hint.block())
           && clues.blocks().get(hint.block()).label() != Label.BODY
           && hint.text().length() <= LONGEST_BYLINE) {
         add(hint, false, null, clues, found);

@@ -121,7 +121,7 @@ final class StatedDates {
     Set<Integer> days = new HashSet<>();
     for (Hint hint : clues.hints(key)) {
       DateClue found = clue(hint, role, style);
-      if (found != null && clues.isAtHead(hint.block())) {
+      if (found != null && clues.around().isAtHead(hint.block())) {
         return found;
       }
       if (found != null) {
