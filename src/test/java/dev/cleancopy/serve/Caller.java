@@ -106,6 +106,18 @@ final class Caller implements AutoCloseable {
     return line;
   }
 
+  /**
+   * The next line of JSON of an answer in chunks, which may end amid a line; empty if none comes.
+   */
+  String json() throws IOException {
+    StringBuilder json = new StringBuilder(line("{"));
+    while (json.length() > 0 && json.charAt(json.length() - 1) != '}' && peek() >= 0) {
+      line(); // how long the next chunk is
+      json.append(line());
+    }
+    return json.toString();
+  }
+
   /** The whole of an answer that says how long it is. */
   String answer() throws IOException {
     StringBuilder answer = new StringBuilder();

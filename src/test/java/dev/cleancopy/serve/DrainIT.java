@@ -92,13 +92,13 @@ class DrainIT {
               });
       sender.start();
       int next = 0;
-      String answer = stream.line("{");
+      String answer = stream.json();
       while (answer.contains("\"status\":200")) {
         assertThat(answer).contains("\"id\":\"" + next + "\"");
         if (next++ == 100) {
           service.stop();
         }
-        answer = stream.line("{");
+        answer = stream.json();
       }
       assertThat(next).isGreaterThan(100);
       assertThat(answer).contains("\"status\":503");
